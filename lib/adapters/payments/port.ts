@@ -1,0 +1,43 @@
+/**
+ * What the shop needs of a payment provider. Amounts in minor units. Every implementation promises:
+ * the same `idempotencyKey` never charges or refunds twice, and a failure to reach the provider is
+ * `payments.unavailable` (503), never a guess about what happened.
+ */
+export type PaymentProvider = {
+  createIntent(input: CreateIntent): Promise<Intent>
+  /** What is true at the provider now. Null when it knows no such intent. */
+  readIntent(intentId: string): Promise<Intent | null>
+  /** Ends an unpaid intent. Answers the intent as it is then: it may have succeeded meanwhile. */
+  cancelIntent(intentId: string): Promise<Intent>
+  refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
+  /** Verifies a webhook on its raw body. Throws `payments.bad_signature` (400). */
+  readEvent(rawBody: string, signature: string): ProviderEvent
+}
+
+export type CreateIntent = {
+  amountMinor: bigint
+  currency: string
+  orderId: string
+  orderNumber: number
+  email: string
+  idempotencyKey: string
+}
+
+export type IntentStatus = 'requires_payment' | 'requires_action' | 'processing' | 'succeeded' | 'cancelled'
+
+export type Intent = {
+  id: string
+  status: IntentStatus
+  amountMinor: bigint
+  capturedMinor: bigint
+  currency: string
+  /** For the buyer's browser only; never stored or logged. */
+  clientSecret: string | null
+  orderId: string | null
+  card: { brand: string; last4: string } | null
+  failure: { code: string; message: string } | null
+}
+
+export type ProviderRefund = { id: string; status: 'pending' | 'succeeded' | 'failed' }
+
+export type ProviderEvent = { id: string; type: string; intentId: string | null }

@@ -1,0 +1,55 @@
+import type { Actor } from '@/lib/context'
+import { forbidden, unauthenticated } from '@/lib/core/errors'
+
+/** What staff and API keys may do. A role is a set of permissions; an API key carries its own. */
+export const PERMISSIONS = [
+  'products:read',
+  'products:write',
+  'inventory:write',
+  'orders:read',
+  'orders:write',
+  'payments:write',
+  'audit:read',
+  'settings:write',
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
+
+export type Role = 'owner' | 'manager' | 'catalogue' | 'support' | 'readonly'
+
+const READ: Permission[] = ['products:read', 'orders:read']
+
+export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
+  owner: PERMISSIONS,
+  manager: PERMISSIONS.filter((permission) => permission !== 'settings:write'),
+  catalogue: ['products:read', 'products:write', 'inventory:write'],
+  support: [...READ, 'orders:write', 'payments:write'],
+  readonly: READ,
+}
+
+export function isPermission(value: string): value is Permission {
+  return (PERMISSIONS as readonly string[]).includes(value)
+}
+
+export function hasPermission(actor: Actor, permission: Permission): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return true
+    case 'staff':
+    case 'api_key':
+      return actor.permissions.has(permission)
+    case 'anonymous':
+    case 'customer':
+      return false
+  }
+}
+
+/**
+ * The guard at the top of a back-office verb. Throws `auth.required` when nobody is signed in and
+ * `auth.forbidden`, naming the missing permission, when somebody is.
+ */
+export function requirePermission(ctx: { actor: Actor }, permission: Permission): void {
+  if (hasPermission(ctx.actor, permission)) return
+  if (ctx.actor.kind === 'anonymous') throw unauthenticated()
+  throw forbidden(permission)
+}

@@ -1,0 +1,152 @@
+import 'server-only'
+import type { StoredImage, StoredOption } from '@/lib/catalog/translations'
+import type { Ctx } from '@/lib/context'
+import { notFound } from '@/lib/core/errors'
+import { hashToken } from '@/lib/core/id'
+import type { Address } from '@/lib/customers/schema'
+import { type Sql, sql } from '@/lib/db/sql'
+import { isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
+import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
+import type { TaxRateRow } from '@/lib/tax/find-rates'
+
+/** Everything that decides what a cart costs and whether it can be ordered, read in one query. */
+export type CartState = {
+  id: string
+  market: Market
+  currency: string
+  userId: string | null
+  email: string | null
+  shippingAddress: Address | null
+  billingAddress: Address | null
+  shippingMethodId: string | null
+  note: string | null
+  version: number
+  orderId: string | null
+  completedAt: Date | null
+  updatedAt: Date
+  items: CartItemState[]
+  shippingMethods: ShippingMethodRow[]
+  taxRates: TaxRateRow[]
+}
+
+export type CartItemState = {
+  id: string
+  variantId: string
+  quantity: number
+  /** The price the shopper saw when adding. */
+  seenMinor: bigint
+  /** The price now; null when the variant is no longer sold in this market. */
+  unitMinor: bigint | null
+  /** Units that could be ordered now; Infinity for goods without stock keeping. */
+  available: number
+  sku: string
+  slug: string
+  title: string
+  taxClass: string
+  weightG: number
+  options: StoredOption[]
+  optionValues: Record<string, string>
+  image: StoredImage | null
+}
+
+/** The cart that the caller holds. Throws `cart.not_found`, also for a stranger's. */
+export async function loadCart(ctx: Ctx, cartId: string): Promise<CartState> {
+  const cart = await findCart(ctx, sql`c."id" = ${cartId}::uuid AND ${ownedBy(ctx)}`)
+  if (!cart) throw notFound('cart')
+  return cart
+}
+
+/** The open cart that belongs to the caller's cookie, or null. */
+export async function findOpenCart(ctx: Ctx): Promise<CartState | null> {
+  if (!ctx.cartToken) return null
+  return findCart(ctx, sql`c."tokenHash" = ${hashToken(ctx.cartToken)} AND c."completedAt" IS NULL`)
+}
+
+/** The condition that a cart is the caller's: they hold its token, or are its customer. */
+export function ownedBy(ctx: Ctx): Sql {
+  const tokenHash = ctx.cartToken ? hashToken(ctx.cartToken) : ''
+  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
+  return sql`c."expiresAt" > now() AND (c."tokenHash" = ${tokenHash} OR c."userId" = ${userId}::uuid)`
+}
+
+async function findCart(ctx: Ctx, where: Sql): Promise<CartState | null> {
+  const [row] = await ctx.db.$queryRaw<CartRow[]>(sql`
+    SELECT c."id", c."market", c."currency", c."userId", c."email", c."shippingAddress", c."billingAddress",
+      c."shippingMethodId", c."note", c."version", c."completedAt", c."updatedAt",
+      (SELECT o."id" FROM "Order" o WHERE o."cartId" = c."id") AS "orderId",
+      ${itemsJson} AS "items",
+      (SELECT coalesce(json_agg(m ORDER BY m."position"), '[]') FROM "ShippingMethod" m
+        WHERE m."active" AND m."currency" = c."currency") AS "shippingMethods",
+      (SELECT coalesce(json_agg(r ORDER BY r."validFrom" DESC), '[]') FROM "TaxRate" r
+        WHERE r."validFrom" <= now() AND r."country" = ANY(${shipToCountries}::text[])) AS "taxRates"
+    FROM "Cart" c WHERE ${where}`)
+  return row ? cartState(row) : null
+}
+
+const shipToCountries = [...new Set(Object.values(MARKETS).flatMap((market) => [...market.countries]))]
+
+const itemsJson = sql`(
+  SELECT coalesce(json_agg(json_build_object(
+    'id', i."id", 'variantId', i."variantId", 'quantity', i."quantity", 'seenMinor', i."unitMinor",
+    'unitMinor', CASE WHEN v."active" AND p."status" = 'published' AND p."publishedAt" <= now()
+      THEN price."amountMinor" END,
+    'available', CASE WHEN v."trackInventory" THEN GREATEST(coalesce(level."onHand" - level."reserved", 0), 0) END,
+    'sku', v."sku", 'slug', p."slug", 'taxClass', p."taxClass", 'weightG', v."weightG",
+    'title', json_build_object('en', p."translations"->'en'->>'title', 'de', p."translations"->'de'->>'title'),
+    'options', p."options", 'optionValues', v."optionValues", 'image', (
+      SELECT to_json(m) FROM (
+        SELECT "url", "alt", "width", "height", "blur", "color", "optionValue" FROM "Media" media
+        WHERE media."productId" = p."id"
+        ORDER BY media."optionValue" IS NOT NULL
+          AND media."optionValue" IN (SELECT "value" FROM jsonb_each_text(v."optionValues")) DESC, media."position"
+        LIMIT 1
+      ) m)
+    ) ORDER BY i."createdAt", i."id"), '[]')
+  FROM "CartItem" i
+  JOIN "Variant" v ON v."id" = i."variantId"
+  JOIN "Product" p ON p."id" = v."productId"
+  LEFT JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = c."currency"
+  LEFT JOIN "StockLevel" level ON level."variantId" = v."id"
+  WHERE i."cartId" = c."id")`
+
+type ItemJson = Omit<CartItemState, 'seenMinor' | 'unitMinor' | 'available' | 'title'> & {
+  seenMinor: number
+  unitMinor: number | null
+  available: number | null
+  title: { en: string; de: string }
+}
+
+type MethodJson = Omit<ShippingMethodRow, 'priceMinor' | 'freeFromMinor' | 'heavyMinor'> & {
+  priceMinor: number
+  freeFromMinor: number | null
+  heavyMinor: number
+}
+
+type CartRow = Omit<CartState, 'market' | 'items' | 'shippingMethods'> & {
+  market: string
+  items: ItemJson[]
+  shippingMethods: MethodJson[]
+}
+
+/** JSON carries integers exactly up to 2^53: far above any price that the schemas let in. */
+function cartState(row: CartRow): CartState {
+  if (!isMarketSlug(row.market)) throw new RangeError(`Cart ${row.id} is of an unknown market`)
+  const market = MARKETS[row.market]
+  return {
+    ...row,
+    market,
+    items: row.items.map((item) => ({
+      ...item,
+      title: item.title[market.language],
+      seenMinor: BigInt(item.seenMinor),
+      unitMinor: item.unitMinor === null ? null : BigInt(item.unitMinor),
+      available: item.available ?? Number.POSITIVE_INFINITY,
+    })),
+    shippingMethods: row.shippingMethods.map((method) => ({
+      ...method,
+      priceMinor: BigInt(method.priceMinor),
+      freeFromMinor: method.freeFromMinor === null ? null : BigInt(method.freeFromMinor),
+      heavyMinor: BigInt(method.heavyMinor),
+    })),
+  }
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import { audit } from '@/lib/audit/audit'
+import { hasPermission } from '@/lib/auth/permissions'
+import { type Ctx, transact } from '@/lib/context'
+import { newId } from '@/lib/core/id'
+import { sql } from '@/lib/db/sql'
+import { emit } from '@/lib/events/emit'
+import { releaseStock } from '@/lib/inventory/stock'
+import { alreadyShipped } from '@/lib/orders/errors'
+import { getOrder } from '@/lib/orders/get-order'
+import { lockOrder, readableBy } from '@/lib/orders/order-scope'
+import type { OrderView } from '@/lib/orders/schema'
+import { transition } from '@/lib/orders/transition'
+import { requestRefund } from '@/lib/payments/request-refund'
+
+/**
+ * Calls an order off before anything has shipped: stock back at once, money back by a job, an unpaid
+ * card payment ended by a job. Shoppers may cancel their own orders, staff with orders:write any.
+ * Throws `order.not_found`, `order.already_shipped`, `order.invalid_transition`.
+ */
+export async function cancelOrder(
+  ctx: Ctx,
+  orderId: string,
+  input: { reason: string | null },
+): Promise<OrderView> {
+  const scope = hasPermission(ctx.actor, 'orders:write') ? sql`true` : ownedByHolder(ctx)
+  await transact(ctx, async (ctx) => {
+    const order = await lockOrder(ctx, orderId, scope)
+    const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
+    if (shipped > 0) throw alreadyShipped()
+    await transition(ctx, order, 'cancel', input.reason ? { reason: input.reason } : {})
+    await ctx.db.order.update({ where: { id: orderId }, data: { cancelReason: input.reason } })
+    await releaseStock(ctx, orderId)
+    await refundAll(ctx, orderId)
+    await audit(ctx, {
+      action: 'order.cancel',
+      entityType: 'order',
+      entityId: orderId,
+      after: { reason: input.reason },
+    })
+    await emit(ctx, 'order.cancelled', { orderId })
+  })
+  return getOrder(ctx, orderId)
+}
+
+/** Read access of staff does not make an order theirs to cancel. */
+function ownedByHolder(ctx: Ctx) {
+  return readableBy({ ...ctx, actor: ctx.actor.kind === 'customer' ? ctx.actor : { kind: 'anonymous' } })
+}
+
+async function refundAll(ctx: Ctx, orderId: string): Promise<void> {
+  const paid = await ctx.db.payment.findMany({
+    where: { orderId, status: 'succeeded', method: 'card', capturedMinor: { gt: 0 } },
+  })
+  for (const payment of paid) {
+    await requestRefund(ctx, {
+      refundId: newId(),
+      orderId,
+      paymentId: payment.id,
+      amountMinor: payment.capturedMinor - payment.refundedMinor,
+      reason: 'order_cancelled',
+      idempotencyKey: `payment:${payment.id}:all`,
+    })
+  }
+}

@@ -1,0 +1,133 @@
+import 'server-only'
+import type { CartState } from '@/lib/cart/cart-state'
+import type { PricedState } from '@/lib/cart/price-state'
+import { chosenOptions } from '@/lib/catalog/translations'
+import { actorLabel, type Ctx } from '@/lib/context'
+import { hashToken, newId } from '@/lib/core/id'
+import type { Address } from '@/lib/customers/schema'
+import { type Sql, sql } from '@/lib/db/sql'
+import { orderToken } from '@/lib/orders/order-token'
+import type { PaymentMethod } from '@/lib/orders/schema'
+import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
+
+/** A cart with everything an order needs. */
+export type CompleteCart = CartState & {
+  email: string
+  shippingAddress: Address
+  shippingMethod: ShippingMethodRow
+}
+
+export type NewOrder = {
+  id: string
+  cart: CompleteCart
+  state: PricedState
+  paymentMethod: PaymentMethod
+  expiresAt: Date
+}
+
+export type InsertedOrder = { number: number; paymentId: string }
+
+/**
+ * Writes an order with copies of everything it shows, its first payment attempt, its first history
+ * entry and its event, and completes the cart: one statement, one round trip. An order that costs
+ * nothing is born confirmed.
+ */
+export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<InsertedOrder> {
+  const { id, cart, state } = order
+  const { priced } = state
+  const isFree = priced.totalMinor === 0n
+  const status = isFree ? 'confirmed' : 'pending_payment'
+  const events = isFree ? ['order.placed', 'order.paid'] : ['order.placed']
+  if (ctx.transaction) ctx.transaction.hasEvents = true
+
+  const paymentId = newId()
+  const [inserted] = await ctx.db.$queryRaw<{ number: number }[]>(sql`
+    WITH "order" AS (
+      INSERT INTO "Order" ("id", "cartId", "userId", "email", "market", "locale", "currency", "status", "paymentStatus",
+        "paymentMethod", "subtotalMinor", "discountMinor", "shippingMinor", "taxMinor", "totalMinor", "taxIncluded",
+        "shippingMethod", "shippingAddress", "billingAddress", "note", "source", "accessTokenHash", "placedAt",
+        "confirmedAt", "expiresAt")
+      VALUES (${id}::uuid, ${cart.id}::uuid, ${cart.userId}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
+        ${cart.currency}, ${status}::"OrderStatus", ${isFree ? 'paid' : 'unpaid'}::"OrderPaymentStatus",
+        ${order.paymentMethod}::"PaymentMethod", ${priced.subtotalMinor}, ${priced.discountMinor}, ${priced.shippingMinor},
+        ${priced.taxMinor}, ${priced.totalMinor}, ${priced.taxIncluded}, ${JSON.stringify(shippingCopy(cart))}::jsonb,
+        ${JSON.stringify(cart.shippingAddress)}::jsonb, ${JSON.stringify(cart.billingAddress ?? cart.shippingAddress)}::jsonb,
+        ${cart.note}, ${ctx.source}::"OrderSource", ${hashToken(orderToken(id))}, ${ctx.now},
+        ${isFree ? ctx.now : null}::timestamptz, ${isFree ? null : order.expiresAt}::timestamptz)
+      RETURNING "id", "number"
+    ), "lines" AS (
+      INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "slug", "title", "options", "image",
+        "quantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
+      SELECT l.*  FROM "order", ${rows(orderLines(order))} AS l("id" uuid, "orderId" uuid, "variantId" uuid, "position" int,
+        "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "quantity" int, "unitMinor" bigint,
+        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint)
+    ), "taxes" AS (
+      INSERT INTO "OrderTaxLine" ("id", "orderId", "name", "rateBps", "baseMinor", "taxMinor")
+      SELECT t.* FROM "order", ${rows(taxLines(order))} AS t("id" uuid, "orderId" uuid, "name" text, "rateBps" int,
+        "baseMinor" bigint, "taxMinor" bigint)
+    ), "payment" AS (
+      INSERT INTO "Payment" ("id", "orderId", "method", "attempt", "status", "amountMinor", "currency")
+      SELECT ${paymentId}::uuid, "id", ${order.paymentMethod}::"PaymentMethod", 1,
+        ${isFree ? 'succeeded' : 'created'}::"PaymentStatus", ${priced.totalMinor}, ${cart.currency} FROM "order"
+    ), "history" AS (
+      INSERT INTO "OrderEvent" ("id", "orderId", "type", "actor", "data")
+      SELECT ${newId()}::uuid, "id", 'order.placed', ${actorLabel(ctx.actor)}, jsonb_build_object('after', ${status}::text)
+      FROM "order"
+    ), "events" AS (
+      INSERT INTO "OutboxEvent" ("id", "type", "payload")
+      SELECT e."id", e."type", e."payload"
+      FROM "order", ${rows(events.map((type) => ({ id: newId(), type, payload: payload(order) })))}
+        AS e("id" uuid, "type" text, "payload" jsonb)
+    )
+    UPDATE "Cart" SET "completedAt" = now(), "updatedAt" = now() FROM "order"
+    WHERE "Cart"."id" = ${cart.id}::uuid RETURNING "order"."number"`)
+  if (!inserted) throw new Error(`Cart ${cart.id} vanished under its lock`)
+  return { number: inserted.number, paymentId }
+}
+
+function payload({ id, paymentMethod }: NewOrder) {
+  return { orderId: id, paymentMethod }
+}
+
+function shippingCopy({ shippingMethod: method, market }: CompleteCart) {
+  const { id, code, minDays, maxDays } = method
+  return { id, code, name: method.name[market.language], minDays, maxDays }
+}
+
+function orderLines({ id: orderId, cart, state }: NewOrder) {
+  return state.items.map((item, position) => {
+    const priced = state.priced.lines[position]
+    if (priced?.id !== item.id) throw new Error('Priced lines are out of step with the cart')
+    return {
+      id: newId(),
+      orderId,
+      variantId: item.variantId,
+      position,
+      sku: item.sku,
+      slug: item.slug,
+      title: item.title,
+      options: chosenOptions(item.options, item.optionValues, cart.market.language),
+      image: item.image?.url ?? null,
+      quantity: item.quantity,
+      unitMinor: String(priced.unitMinor),
+      discountMinor: String(priced.discountMinor),
+      taxMinor: String(priced.taxMinor),
+      totalMinor: String(priced.totalMinor),
+    }
+  })
+}
+
+function taxLines({ id: orderId, state }: NewOrder) {
+  return state.priced.taxLines.map(({ name, rateBps, baseMinor, taxMinor }) => ({
+    id: newId(),
+    orderId,
+    name,
+    rateBps,
+    baseMinor: String(baseMinor),
+    taxMinor: String(taxMinor),
+  }))
+}
+
+function rows(values: object[]): Sql {
+  return sql`jsonb_to_recordset(${JSON.stringify(values)}::jsonb)`
+}

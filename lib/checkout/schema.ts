@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Id, MoneyView, Token } from '@/lib/core/schema'
+import { OrderView, PaymentMethod } from '@/lib/orders/schema'
+
+/** Places the order of a cart. `total` is what the buyer agreed to: anything else is refused, never charged. */
+export const PlaceOrder = z.strictObject({
+  cartId: Id,
+  total: z.strictObject({ amount: z.int().min(0), currency: z.string().length(3) }),
+  paymentMethod: PaymentMethod.default('card'),
+})
+export type PlaceOrder = z.infer<typeof PlaceOrder>
+
+/** What the buyer's browser needs to pay: for cards Stripe's client secret, for transfers the reference. */
+export const PaymentAttemptView = z
+  .object({
+    id: Id,
+    method: PaymentMethod,
+    amount: MoneyView,
+    clientSecret: z
+      .string()
+      .nullable()
+      .describe('Confirm with Stripe.js and the publishable key; null when none is needed'),
+    publishableKey: z.string().nullable(),
+    reference: z.string().nullable().describe('What to write on a bank transfer'),
+  })
+  .meta({ id: 'PaymentAttempt' })
+export type PaymentAttemptView = z.infer<typeof PaymentAttemptView>
+
+export const PlacedOrderView = z
+  .object({
+    order: OrderView,
+    token: Token.describe('Opens this order without signing in'),
+    payment: PaymentAttemptView.nullable().describe(
+      'null when the provider could not be reached: POST a payment later',
+    ),
+  })
+  .meta({ id: 'PlacedOrder' })
+export type PlacedOrderView = z.infer<typeof PlacedOrderView>

@@ -1,0 +1,153 @@
+import 'server-only'
+import type { Intent } from '@/lib/adapters/payments/port'
+import { type Ctx, transact } from '@/lib/context'
+import { newId } from '@/lib/core/id'
+import { sql } from '@/lib/db/sql'
+import { emit } from '@/lib/events/emit'
+import { holdStock, keepHolds } from '@/lib/inventory/stock'
+import { log } from '@/lib/log'
+import { type LockedOrder, lockOrder } from '@/lib/orders/order-scope'
+import { addOrderEvent, transition } from '@/lib/orders/transition'
+import { provider } from '@/lib/payments/provider'
+import { requestRefund } from '@/lib/payments/request-refund'
+import { decidePayment, type PaymentState } from './decide-payment'
+
+/**
+ * Brings a payment and its order to what is true at the provider. The one verb behind webhook, return
+ * page, expiry and reconciliation: it reads the intent again, then applies it under the order's lock,
+ * so that events may come late, twice, in any order or never.
+ * Throws `payments.unavailable` when the provider cannot be read.
+ */
+export async function syncPayment(ctx: Ctx, intentId: string): Promise<void> {
+  const intent = await provider.readIntent(intentId)
+  if (intent) await applyIntent(ctx, intent)
+}
+
+/** As `syncPayment`, for a caller that has just read the intent. */
+export async function applyIntent(ctx: Ctx, intent: Intent): Promise<void> {
+  const orderId = await findOrderId(ctx, intent)
+  // Other software may use the same account: what is not ours is none of our business.
+  if (!orderId) return
+  await transact(ctx, async (ctx) => {
+    const order = await lockOrder(ctx, orderId, sql`true`)
+    const payment = await findPayment(ctx, order, intent)
+    if (!payment) {
+      log.error({ orderId, intentId: intent.id }, 'an intent names an order that has no such attempt')
+      return
+    }
+    await apply(ctx, order, payment, intent)
+  })
+}
+
+async function apply(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent: Intent): Promise<void> {
+  switch (decidePayment(order, payment, intent)) {
+    case 'ignore':
+      return
+    case 'note':
+      return note(ctx, order, payment, intent)
+    case 'pay':
+      await capture(ctx, payment, intent)
+      await keepHolds(ctx, order.id)
+      return confirm(ctx, order, 'confirm')
+    case 'revive':
+      await capture(ctx, payment, intent)
+      return reviveOrRefund(ctx, order, payment, intent)
+    case 'refund':
+      await capture(ctx, payment, intent)
+      return giveBack(ctx, order, payment, intent, 'order_closed')
+    case 'refund_mismatch':
+      log.error({ orderId: order.id, intentId: intent.id }, 'captured amount differs from the order')
+      await capture(ctx, payment, intent, 'cancelled')
+      return giveBack(ctx, order, payment, intent, 'amount_mismatch')
+    case 'refund_duplicate':
+      await capture(ctx, payment, intent, 'cancelled')
+      return giveBack(ctx, order, payment, intent, 'paid_twice')
+  }
+}
+
+async function findOrderId(ctx: Ctx, intent: Intent): Promise<string | null> {
+  const known = await ctx.db.payment.findUnique({ where: { intentId: intent.id }, select: { orderId: true } })
+  return known?.orderId ?? intent.orderId
+}
+
+/** The attempt of this intent, or the one whose answer got lost before the intent's id was stored. */
+async function findPayment(ctx: Ctx, order: LockedOrder, intent: Intent): Promise<PaymentState | null> {
+  const [payment] = await ctx.db.$queryRaw<PaymentState[]>(sql`
+    SELECT y."id", y."intentId", y."status", y."amountMinor", y."currency",
+      EXISTS (SELECT FROM "Payment" other WHERE other."orderId" = y."orderId" AND other."id" <> y."id"
+        AND other."status" = 'succeeded') AS "isPaidByAnother"
+    FROM "Payment" y
+    WHERE y."orderId" = ${order.id}::uuid AND (y."intentId" = ${intent.id} OR y."intentId" IS NULL)
+    ORDER BY y."intentId" IS NULL, y."attempt" DESC LIMIT 1`)
+  return payment ?? null
+}
+
+/** Records a step on the way that moves no money. */
+async function note(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent: Intent): Promise<void> {
+  const failed = intent.status === 'requires_payment' && intent.failure !== null
+  const status = intent.status === 'requires_payment' ? (failed ? 'failed' : 'created') : intent.status
+  const changed = await ctx.db.$executeRaw(sql`
+    UPDATE "Payment" SET "intentId" = ${intent.id}, "status" = ${status}::"PaymentStatus",
+      "failureCode" = ${intent.failure?.code ?? null}, "failureMessage" = ${intent.failure?.message ?? null}, "updatedAt" = now()
+    WHERE "id" = ${payment.id}::uuid
+      AND ("status", coalesce("failureCode", '')) IS DISTINCT FROM (${status}::"PaymentStatus", ${intent.failure?.code ?? ''})`)
+  if (changed > 0 && failed)
+    await addOrderEvent(ctx, order.id, 'payment.failed', { code: intent.failure?.code ?? '' })
+}
+
+async function capture(
+  ctx: Ctx,
+  payment: PaymentState,
+  intent: Intent,
+  status: 'succeeded' | 'cancelled' = 'succeeded',
+): Promise<void> {
+  await ctx.db.$executeRaw(sql`
+    UPDATE "Payment" SET "intentId" = ${intent.id}, "status" = ${status}::"PaymentStatus",
+      "capturedMinor" = ${intent.capturedMinor}, "failureCode" = NULL, "failureMessage" = NULL,
+      "details" = ${JSON.stringify(intent.card ? { card: intent.card } : {})}::jsonb, "updatedAt" = now()
+    WHERE "id" = ${payment.id}::uuid`)
+}
+
+async function confirm(ctx: Ctx, order: LockedOrder, command: 'confirm' | 'revive'): Promise<void> {
+  await transition(ctx, order, command)
+  await ctx.db.$executeRaw(sql`UPDATE "Order" SET "paymentStatus" = 'paid' WHERE "id" = ${order.id}::uuid`)
+  await emit(ctx, 'order.paid', { orderId: order.id })
+}
+
+/** The money came after the stock was given back: take it again if it is there, else return the money. */
+async function reviveOrRefund(
+  ctx: Ctx,
+  order: LockedOrder,
+  payment: PaymentState,
+  intent: Intent,
+): Promise<void> {
+  const lines = await ctx.db.$queryRaw<{ variantId: string; quantity: number; available: number }[]>(sql`
+    SELECT l."variantId", sum(l."quantity")::int AS "quantity", min(level."onHand" - level."reserved")::int AS "available"
+    FROM "OrderLine" l JOIN "Variant" v ON v."id" = l."variantId" AND v."trackInventory"
+    JOIN (SELECT * FROM "StockLevel" ORDER BY "variantId" FOR UPDATE) level ON level."variantId" = l."variantId"
+    WHERE l."orderId" = ${order.id}::uuid GROUP BY l."variantId" ORDER BY l."variantId"`)
+  if (lines.some((line) => line.available < line.quantity))
+    return giveBack(ctx, order, payment, intent, 'sold_out')
+  const short = await holdStock(ctx, order.id, lines, null)
+  if (short.length > 0) throw new Error(`Stock of ${short.join()} changed under lock`)
+  await confirm(ctx, order, 'revive')
+}
+
+type RefundReason = 'order_closed' | 'sold_out' | 'amount_mismatch' | 'paid_twice'
+
+async function giveBack(
+  ctx: Ctx,
+  order: LockedOrder,
+  payment: PaymentState,
+  intent: Intent,
+  reason: RefundReason,
+): Promise<void> {
+  await requestRefund(ctx, {
+    orderId: order.id,
+    paymentId: payment.id,
+    refundId: newId(),
+    amountMinor: intent.capturedMinor,
+    reason,
+    idempotencyKey: `payment:${payment.id}:all`,
+  })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import type { Permission } from '@/lib/auth/permissions'
+import { newId } from '@/lib/core/id'
+import { type Db, db } from '@/lib/db/client'
+import { requestDispatch } from '@/lib/events/dispatch-signal'
+import { DEFAULT_MARKET, type Market } from '@/lib/markets/markets'
+
+/** Who is asking. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'customer'; userId: string; sessionId: string }
+  | { kind: 'staff'; userId: string; sessionId: string; permissions: ReadonlySet<Permission> }
+  | { kind: 'api_key'; keyId: string; permissions: ReadonlySet<Permission> }
+  | { kind: 'system'; job: string }
+
+/** Everything a verb may know about its caller. Doors build it; verbs pass it on. */
+export type Ctx = {
+  actor: Actor
+  market: Market
+  /** The token of the cart that the caller holds, if any. */
+  cartToken?: string
+  /** The token of the order link that the caller holds, if any. */
+  orderToken?: string
+  /** The door the request came through: an order remembers it. */
+  source: 'web' | 'api' | 'admin'
+  now: Date
+  requestId: string
+  db: Db
+  /** Marks a cache tag as stale; the door flushes the tags after the verb has returned. */
+  expire: (tag: string) => void
+  /** The tags marked so far. */
+  expired: Set<string>
+  /** Set inside `transact`. */
+  transaction?: { hasEvents: boolean }
+}
+
+export type CtxInput = Partial<
+  Pick<Ctx, 'actor' | 'market' | 'cartToken' | 'orderToken' | 'source' | 'now' | 'requestId'>
+>
+
+export function createCtx(input: CtxInput = {}): Ctx {
+  const expired = new Set<string>()
+  return {
+    actor: input.actor ?? { kind: 'anonymous' },
+    market: input.market ?? DEFAULT_MARKET,
+    ...(input.cartToken ? { cartToken: input.cartToken } : {}),
+    ...(input.orderToken ? { orderToken: input.orderToken } : {}),
+    source: input.source ?? 'web',
+    now: input.now ?? new Date(),
+    requestId: input.requestId ?? newId(),
+    db,
+    expired,
+    expire: (tag) => expired.add(tag),
+  }
+}
+
+/** The context of a job or script: may do what its verbs ask, and is named in audit and history. */
+export function systemCtx(job: string, input: Omit<CtxInput, 'actor'> = {}): Ctx {
+  return createCtx({ ...input, actor: { kind: 'system', job } })
+}
+
+/** "staff:ID", "job:expire-orders": how an actor is written into history and audit. */
+export function actorLabel(actor: Actor): string {
+  switch (actor.kind) {
+    case 'anonymous':
+      return 'guest'
+    case 'customer':
+      return `customer:${actor.userId}`
+    case 'staff':
+      return `staff:${actor.userId}`
+    case 'api_key':
+      return `api-key:${actor.keyId}`
+    case 'system':
+      return `job:${actor.job}`
+  }
+}
+
+/**
+ * Runs `work` in one transaction (READ COMMITTED), or in the one already open. Events written by
+ * `emit` are handed to the job runner after the commit; what a crash leaves behind, the sweep finds.
+ */
+export async function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.transaction) return work(ctx)
+  const transaction = { hasEvents: false }
+  const result = await db.$transaction((tx) => work({ ...ctx, db: tx, transaction }))
+  if (transaction.hasEvents) requestDispatch()
+  return result
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+
+/** What stands at a field that is wrong, in the shopper's language. One table for schemas and checks. */
+export type MessageLanguage = 'en' | 'de'
+
+const MESSAGES = {
+  required: { en: 'Fill in this field.', de: 'Bitte ausfüllen.' },
+  invalid: { en: 'This value is not valid.', de: 'Dieser Wert ist nicht gültig.' },
+  characters: {
+    en: 'Contains characters that cannot be stored.',
+    de: 'Enthält Zeichen, die nicht gespeichert werden können.',
+  },
+  tooLong: { en: 'At most {max} characters.', de: 'Höchstens {max} Zeichen.' },
+  tooSmall: { en: 'At least {min}.', de: 'Mindestens {min}.' },
+  tooBig: { en: 'At most {max}.', de: 'Höchstens {max}.' },
+  choice: { en: 'Choose one of the options.', de: 'Bitte eine der Möglichkeiten wählen.' },
+  wholeNumber: { en: 'Enter a whole number.', de: 'Bitte eine ganze Zahl eingeben.' },
+  unknownField: { en: 'Unknown field.', de: 'Unbekanntes Feld.' },
+  email: {
+    en: 'Enter an e-mail address like name@example.com.',
+    de: 'Bitte eine E-Mail-Adresse wie name@example.com eingeben.',
+  },
+  url: {
+    en: 'Enter an address that starts with https://',
+    de: 'Bitte eine Adresse eingeben, die mit https:// beginnt.',
+  },
+  postcode: { en: 'This is not a postcode of {country}.', de: 'Das ist keine Postleitzahl von {country}.' },
+  region: { en: 'Choose a state.', de: 'Bitte ein Bundesland wählen.' },
+  country: { en: 'We do not deliver to this country.', de: 'In dieses Land liefern wir nicht.' },
+  phone: {
+    en: 'This is not a phone number. Example: {example}',
+    de: 'Das ist keine Telefonnummer. Beispiel: {example}',
+  },
+} as const satisfies Record<string, Record<MessageLanguage, string>>
+
+export type FieldMessage = keyof typeof MESSAGES
+
+export function fieldMessage(
+  key: FieldMessage,
+  language: MessageLanguage,
+  params: Record<string, string | number> = {},
+): string {
+  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+}
+
+/** The messages of a failed parse by field path; the first one of each field. */
+export function fieldMessages(error: z.ZodError, language: MessageLanguage): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        fields[[...issue.path, key].join('.')] ??= fieldMessage('unknownField', language)
+    } else {
+      fields[issue.path.join('.')] ??= messageOf(issue, language)
+    }
+  }
+  return fields
+}
+
+function messageOf(issue: z.core.$ZodIssue, language: MessageLanguage): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null) return fieldMessage('required', language)
+      return fieldMessage(issue.expected === 'int' ? 'wholeNumber' : 'invalid', language)
+    case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') return fieldMessage('required', language)
+      return fieldMessage('tooSmall', language, { min: String(issue.minimum) })
+    case 'too_big':
+      return fieldMessage(issue.origin === 'string' ? 'tooLong' : 'tooBig', language, {
+        max: String(issue.maximum),
+      })
+    case 'invalid_format':
+      if (issue.format === 'email' || issue.format === 'url')
+        return fieldMessage(issue.format === 'email' ? 'email' : 'url', language)
+      return fieldMessage(issue.format === 'regex' ? 'characters' : 'invalid', language)
+    case 'invalid_value':
+      return fieldMessage('choice', language)
+    case 'custom':
+      return issue.message
+    default:
+      return fieldMessage('invalid', language)
+  }
+}

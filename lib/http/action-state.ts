@@ -1,0 +1,22 @@
+/** What a form gets back from its action. Isomorphic: the client component renders it. */
+export type ActionState<T = undefined> =
+  | { status: 'idle' }
+  | { status: 'success'; data: T }
+  | {
+      status: 'error'
+      code: string
+      message: string
+      /** Messages by field path. */
+      fields: Record<string, string>
+      params: Record<string, string | number>
+    }
+
+export const IDLE: ActionState<never> = { status: 'idle' }
+
+/** An error that came with a plain form post, and what had been typed. */
+export type Flash = {
+  /** Which form it belongs to: the action's name. */
+  form: string
+  state: Extract<ActionState, { status: 'error' }>
+  values: Record<string, string>
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Permission } from '@/lib/auth/permissions'
+
+/**
+ * What a REST route takes and gives. The handler runs on it and the OpenAPI document is built from
+ * it, so that the two cannot drift apart.
+ */
+export type Contract = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below /api/v1, parameters in braces: "/carts/{id}/items". */
+  path: `/${string}`
+  /** One line for a person. */
+  summary: string
+  tag: string
+  /** Who may call: anybody, the holder of a cart or order token (or its customer), or a permission. */
+  auth: 'public' | 'holder' | Permission
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** Status and schema of success; null for no content. */
+  status: 200 | 201 | 204
+  response: z.ZodType | null
+  /** Codes of expected failures beyond those every route has, by status. */
+  errors?: Partial<Record<400 | 404 | 409 | 412 | 422 | 503, readonly string[]>>
+  /** Whether a POST must carry an Idempotency-Key; every POST may. */
+  idempotency?: 'required'
+  /** Whether If-Match with the entity's ETag must be sent. */
+  ifMatch?: 'required'
+  /** Answers may be kept by shared caches for this many seconds. */
+  sharedMaxAgeSeconds?: number
+}
+
+/** Keeps the literal types of a contract, for the handler. */
+export function contract<const C extends Contract>(value: C): C {
+  return value
+}
+
+type Output<S> = S extends z.ZodType ? z.output<S> : undefined
+
+/** What a handler gets: parsed, typed. */
+export type RouteInput<C extends Contract> = {
+  params: Output<C['params']>
+  query: Output<C['query']>
+  body: Output<C['body']>
+  /** The value of If-Match without quotes, where the contract requires it. */
+  ifMatch: C['ifMatch'] extends 'required' ? string : undefined
+}
+
+/** What a handler answers: checked against the response schema, which strips what it does not name. */
+export type RouteOutput<C extends Contract> = C['response'] extends z.ZodType
+  ? z.input<C['response']>
+  : undefined

@@ -1,0 +1,29 @@
+import 'server-only'
+import { env } from '@/lib/env'
+
+/** Cookies of the shop. Over https they carry the __Host- prefix: bound to this host, never overwritten by another. */
+const isSecure = env.APP_URL.startsWith('https://')
+const prefix = isSecure ? '__Host-' : ''
+
+export const SESSION_COOKIE = `${prefix}session`
+/** The token of the open cart. */
+export const CART_COOKIE = `${prefix}cart`
+/** Units in the cart, readable by scripts: static pages show it without asking the server. */
+export const CART_COUNT_COOKIE = 'cart_count'
+/** Errors and input of a form that was posted without JavaScript; read once. */
+export const FLASH_COOKIE = `${prefix}flash`
+
+type CookieOptions = { httpOnly: boolean; secure: boolean; sameSite: 'lax'; path: '/'; maxAge?: number }
+
+export function cookieOptions(options: { maxAgeSeconds?: number; readable?: boolean } = {}): CookieOptions {
+  return {
+    httpOnly: !options.readable,
+    secure: isSecure,
+    sameSite: 'lax',
+    path: '/',
+    ...(options.maxAgeSeconds === undefined ? {} : { maxAge: options.maxAgeSeconds }),
+  }
+}
+
+/** 30 days, as long as a cart is kept. */
+export const CART_COOKIE_SECONDS = 30 * 24 * 60 * 60

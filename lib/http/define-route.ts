@@ -1,0 +1,167 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { revalidateTag } from 'next/cache'
+import type { z } from 'zod'
+import { requirePermission } from '@/lib/auth/permissions'
+import { actorLabel, type Ctx } from '@/lib/context'
+import { AppError, invalid } from '@/lib/core/errors'
+import { fieldMessages } from '@/lib/core/field-messages'
+import { newId } from '@/lib/core/id'
+import { clientAddress } from './client-address'
+import type { Contract, RouteInput, RouteOutput } from './contract'
+import { once, type StoredAnswer } from './idempotency'
+import { problemResponse } from './problem'
+import { limitRate } from './rate-limit'
+import { parseJson, readBody } from './read-body'
+import { requestCtx } from './request-ctx'
+
+type NextRouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+
+/**
+ * A REST route: finds out who asks, limits rate and size, parses strictly, runs the verb once per
+ * Idempotency-Key, strips the answer to the contract, flushes cache tags, and turns every failure into
+ * problem+json. The handler only calls a verb.
+ */
+export function defineRoute<C extends Contract>(
+  contract: C,
+  handler: (ctx: Ctx, input: RouteInput<C>) => Promise<RouteOutput<C>>,
+): (request: Request, context: NextRouteContext) => Promise<Response> {
+  return async (request, { params }) => {
+    let requestId = newId()
+    try {
+      const ctx = await requestCtx(request)
+      requestId = ctx.requestId
+      const client = clientAddress(request.headers)
+      const limits = await limitRate(ctx.actor.kind === 'anonymous' ? client : actorLabel(ctx.actor))
+      if (contract.auth !== 'public' && contract.auth !== 'holder') requirePermission(ctx, contract.auth)
+
+      const raw = contract.method === 'GET' ? '' : await readBody(request)
+      const input = parseInput(contract, request, await params, raw, ctx)
+      const work = async (): Promise<StoredAnswer> => {
+        const output = await handler(ctx, input)
+        for (const tag of ctx.expired) revalidateTag(tag, { expire: 0 })
+        return answerOf(contract, output)
+      }
+      const key = idempotencyKey(contract, request)
+      const answer = key
+        ? await once(
+            ctx,
+            { key, client, fingerprint: `${contract.method} ${new URL(request.url).pathname}\n${raw}` },
+            work,
+          )
+        : { ...(await work()), isReplay: false }
+      return respond(contract, request, answer, { ...limits, 'X-Request-Id': requestId })
+    } catch (error) {
+      return problemResponse(error, requestId)
+    }
+  }
+}
+
+function parseInput<C extends Contract>(
+  contract: C,
+  request: Request,
+  params: Record<string, string | string[] | undefined>,
+  raw: string,
+  ctx: Ctx,
+): RouteInput<C> {
+  const url = new URL(request.url)
+  url.searchParams.delete('market')
+  const input = {
+    params: contract.params ? parse(contract.params, params, 'path', ctx) : undefined,
+    query: contract.query ? parse(contract.query, queryOf(url), 'query', ctx) : undefined,
+    body: contract.body ? parse(contract.body, parseJson(request, raw), 'body', ctx) : undefined,
+    ifMatch: contract.ifMatch === 'required' ? readIfMatch(request) : undefined,
+  }
+  // The schemas are the contract's own, so that their outputs are what RouteInput says.
+  return input as RouteInput<C>
+}
+
+/** A bad id in the path is nobody's resource (404); a bad query is malformed (400); a bad body invalid (422). */
+function parse(schema: z.ZodType, value: unknown, where: 'path' | 'query' | 'body', ctx: Ctx): unknown {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return parsed.data
+  const fields = fieldMessages(parsed.error, ctx.market.language)
+  if (where === 'path') throw new AppError('not_found', 'http.not_found', 'There is nothing at this address.')
+  if (where === 'query')
+    throw new AppError('malformed', 'http.bad_query', 'The query is not valid.', { fields })
+  throw invalid('http.invalid', 'The input is not valid. Check the named fields.', fields)
+}
+
+function queryOf(url: URL): Record<string, string> {
+  const query: Record<string, string> = Object.create(null)
+  for (const [name, value] of url.searchParams) {
+    if (Object.hasOwn(query, name)) {
+      throw new AppError(
+        'malformed',
+        'http.bad_query',
+        `The parameter "${name.slice(0, 40)}" is given twice.`,
+      )
+    }
+    query[name] = value
+  }
+  return { ...query }
+}
+
+function readIfMatch(request: Request): string {
+  const value = /^(?:W\/)?"([^"]{1,100})"$/.exec(request.headers.get('if-match') ?? '')?.[1]
+  if (value !== undefined) return value
+  throw new AppError(
+    'precondition',
+    'http.if_match_required',
+    'Send If-Match with the ETag that you have read.',
+  )
+}
+
+function idempotencyKey(contract: Contract, request: Request): string | null {
+  if (contract.method !== 'POST') return null
+  const key = request.headers.get('idempotency-key')
+  if (key === null && contract.idempotency === 'required') {
+    throw new AppError(
+      'malformed',
+      'idempotency.key_required',
+      'Send an Idempotency-Key header, for example a UUID.',
+    )
+  }
+  return key
+}
+
+function answerOf(contract: Contract, output: unknown): StoredAnswer {
+  if (contract.response === null) return { status: contract.status, body: '', headers: {} }
+  const stripped = contract.response.parse(output)
+  const version = versionOf(output)
+  return {
+    status: contract.status,
+    body: JSON.stringify(stripped),
+    headers: version ? { ETag: version } : {},
+  }
+}
+
+/** An entity with a version has it as its ETag: the one that If-Match expects. */
+function versionOf(output: unknown): string | null {
+  const version = typeof output === 'object' && output !== null && 'version' in output ? output.version : null
+  return typeof version === 'number' ? `"${version}"` : null
+}
+
+function respond(
+  contract: Contract,
+  request: Request,
+  answer: StoredAnswer & { isReplay: boolean },
+  extra: Record<string, string>,
+): Response {
+  const headers: Record<string, string> = {
+    ...extra,
+    ...answer.headers,
+    'Cache-Control': contract.sharedMaxAgeSeconds
+      ? `public, max-age=0, s-maxage=${contract.sharedMaxAgeSeconds}`
+      : 'no-store',
+    ...(answer.isReplay ? { 'Idempotent-Replayed': 'true' } : {}),
+  }
+  if (answer.status === 204) return new Response(null, { status: 204, headers })
+  if (contract.method === 'GET') {
+    headers.ETag ??= `"${createHash('sha1').update(answer.body).digest('base64url')}"`
+    if (request.headers.get('if-none-match') === headers.ETag)
+      return new Response(null, { status: 304, headers })
+  }
+  headers['Content-Type'] = 'application/json'
+  return new Response(answer.body, { status: answer.status, headers })
+}

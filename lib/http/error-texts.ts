@@ -1,0 +1,37 @@
+import type { AppError } from '@/lib/core/errors'
+import type { MessageLanguage } from '@/lib/core/field-messages'
+
+/**
+ * What a shopper reads when a verb refuses. English comes with the error itself; this table holds the
+ * other languages, by code, with the error's params in braces.
+ */
+const GERMAN: Record<string, string> = {
+  'auth.wrong_credentials': 'E-Mail-Adresse oder Passwort ist falsch.',
+  'auth.throttled': 'Zu viele Versuche. Bitte in 15 Minuten noch einmal.',
+  'auth.required': 'Bitte zuerst anmelden.',
+  'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',
+  'cart_item.not_found': 'Dieser Artikel liegt nicht mehr im Warenkorb.',
+  'cart.unavailable': 'Dieser Artikel wird nicht mehr verkauft. Bitte einen anderen wählen.',
+  'cart.sold_out': '{title} ist ausverkauft. Zum Fortfahren bitte entfernen.',
+  'cart.insufficient_stock': 'Nur noch {left} × {title} vorrätig. Zum Fortfahren bitte die Menge verringern.',
+  'cart.completed': 'Aus diesem Warenkorb ist schon eine Bestellung geworden. Bitte einen neuen beginnen.',
+  'cart.full': 'In einen Warenkorb passen höchstens {max} verschiedene Artikel.',
+  'cart.unknown_shipping_option': 'Diese Versandart gibt es für die Adresse nicht. Bitte eine andere wählen.',
+  'address.invalid': 'Die Adresse ist noch nicht vollständig. Bitte die markierten Felder prüfen.',
+  'checkout.cart_empty': 'Der Warenkorb ist leer. Bitte zuerst etwas hineinlegen.',
+  'checkout.incomplete': 'Es fehlt noch etwas, bevor die Bestellung aufgegeben werden kann.',
+  'checkout.total_changed':
+    'Die Summe beträgt jetzt {total}. Bitte die Bestellung vor dem Bezahlen noch einmal ansehen.',
+  'checkout.not_payable': 'Diese Bestellung kann nicht mehr bezahlt werden.',
+  'order.not_found': 'Diese Bestellung gibt es nicht, oder sie gehört jemand anderem.',
+  'payments.unavailable': 'Der Zahlungsdienst antwortet nicht. Bitte gleich noch einmal versuchen.',
+  'http.invalid': 'Bitte die markierten Felder prüfen.',
+  'http.unavailable': 'Der Shop ist gerade überlastet. Bitte gleich noch einmal versuchen.',
+}
+
+/** The text of an error in `language`; falls back to the English it came with. */
+export function errorText(error: AppError, language: MessageLanguage): string {
+  const text = language === 'de' ? GERMAN[error.code] : undefined
+  if (text === undefined) return error.message
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(error.details.params?.[name] ?? ''))
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { actorOfSession } from '@/lib/auth/session'
+import { type Ctx, createCtx } from '@/lib/context'
+import { newId } from '@/lib/core/id'
+import { Token } from '@/lib/core/schema'
+import { db } from '@/lib/db/client'
+import type { Market } from '@/lib/markets/markets'
+import { clientAddress } from './client-address'
+import { CART_COOKIE, SESSION_COOKIE } from './cookies'
+
+/** The context of a page or action of the personal roots: who the cookies stand for. */
+export async function pageCtx(
+  options: { market?: Market; source?: Ctx['source']; orderToken?: string } = {},
+): Promise<Ctx> {
+  const jar = await cookies()
+  const session = Token.safeParse(jar.get(SESSION_COOKIE)?.value).data
+  const cartToken = Token.safeParse(jar.get(CART_COOKIE)?.value).data
+  return createCtx({
+    actor: session ? await actorOfSession({ db }, session) : { kind: 'anonymous' },
+    ...(options.market ? { market: options.market } : {}),
+    ...(options.source ? { source: options.source } : {}),
+    ...(options.orderToken ? { orderToken: options.orderToken } : {}),
+    ...(cartToken ? { cartToken } : {}),
+    requestId: newId(),
+  })
+}
+
+/** What a new session remembers of the browser that opened it. */
+export async function browserOf(): Promise<{ userAgent: string | null; ip: string | null }> {
+  const received = await headers()
+  return { userAgent: received.get('user-agent'), ip: clientAddress(received) }
+}

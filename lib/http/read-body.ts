@@ -1,0 +1,45 @@
+import 'server-only'
+import { AppError } from '@/lib/core/errors'
+
+/** Bodies are capped at 256 KiB unless a route says otherwise. */
+export const MAX_BODY_BYTES = 256 * 1024
+
+/**
+ * The raw body as text, read no further than the cap, whatever Content-Length claims.
+ * Throws `http.too_large` (413), `http.not_utf8` (400).
+ */
+export async function readBody(request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> {
+  const tooLarge = () =>
+    new AppError('too_large', 'http.too_large', `A request may have ${maxBytes} bytes at most.`)
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength
+    if (size > maxBytes) {
+      await reader.cancel()
+      throw tooLarge()
+    }
+    chunks.push(next.value)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new AppError('malformed', 'http.not_utf8', 'The body is not valid UTF-8.')
+  }
+}
+
+/** The body as JSON; undefined when there is none. Throws `http.not_json` (400), `http.unsupported` (415). */
+export function parseJson(request: Request, raw: string): unknown {
+  if (raw === '') return undefined
+  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
+    throw new AppError('unsupported', 'http.unsupported', 'Send the body as application/json.')
+  }
+  try {
+    return JSON.parse(raw)
+  } catch {
+    throw new AppError('malformed', 'http.not_json', 'The body is not valid JSON.')
+  }
+}

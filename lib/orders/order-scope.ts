@@ -1,0 +1,37 @@
+import 'server-only'
+import { hasPermission } from '@/lib/auth/permissions'
+import type { Ctx } from '@/lib/context'
+import { notFound } from '@/lib/core/errors'
+import { hashToken } from '@/lib/core/id'
+import { type Sql, sql } from '@/lib/db/sql'
+
+/**
+ * The condition that an order may be read by the caller: they hold its link, it is theirs, or they
+ * are staff. What fails it does not exist for them.
+ */
+export function readableBy(ctx: Ctx): Sql {
+  if (hasPermission(ctx.actor, 'orders:read')) return sql`true`
+  const tokenHash = ctx.orderToken ? hashToken(ctx.orderToken) : ''
+  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
+  return sql`(o."accessTokenHash" = ${tokenHash} OR o."userId" = ${userId}::uuid)`
+}
+
+export type LockedOrder = {
+  id: string
+  number: number
+  status: string
+  paymentStatus: string
+  paymentMethod: 'card' | 'bank_transfer'
+  totalMinor: bigint
+  currency: string
+  market: string
+}
+
+/** Locks an order for the rest of the transaction: everything that changes an order starts here. */
+export async function lockOrder(ctx: Ctx, orderId: string, scope: Sql): Promise<LockedOrder> {
+  const [order] = await ctx.db.$queryRaw<LockedOrder[]>(sql`
+    SELECT o."id", o."number", o."status", o."paymentStatus", o."paymentMethod", o."totalMinor", o."currency", o."market"
+    FROM "Order" o WHERE o."id" = ${orderId}::uuid AND ${scope} FOR UPDATE`)
+  if (!order) throw notFound('order')
+  return order
+}
