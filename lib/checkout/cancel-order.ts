@@ -9,9 +9,9 @@ import { releaseStock } from '@/lib/inventory/stock'
 import { alreadyShipped } from '@/lib/orders/errors'
 import { getOrder } from '@/lib/orders/get-order'
 import { lockOrder, readableBy } from '@/lib/orders/order-scope'
+import { requestRefund } from '@/lib/orders/request-refund'
 import type { OrderView } from '@/lib/orders/schema'
 import { transition } from '@/lib/orders/transition'
-import { requestRefund } from '@/lib/payments/request-refund'
 
 /**
  * Calls an order off before anything has shipped: stock back at once, money back by a job, an unpaid

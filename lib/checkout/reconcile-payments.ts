@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
 import { sql } from '@/lib/db/sql'
 import { log } from '@/lib/log'
-import { executeRefund } from '@/lib/payments/execute-refund'
+import { executeRefund } from '@/lib/orders/execute-refund'
 import { syncPayment } from './sync-payment'
 
 /** What the webhooks may have missed, and how far back to look. */

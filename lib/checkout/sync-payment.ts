@@ -7,9 +7,9 @@ import { emit } from '@/lib/events/emit'
 import { holdStock, keepHolds } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
 import { type LockedOrder, lockOrder } from '@/lib/orders/order-scope'
+import { requestRefund } from '@/lib/orders/request-refund'
 import { addOrderEvent, transition } from '@/lib/orders/transition'
 import { provider } from '@/lib/payments/provider'
-import { requestRefund } from '@/lib/payments/request-refund'
 import { decidePayment, type PaymentState } from './decide-payment'
 
 /**

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
-import { addOrderEvent } from '@/lib/orders/transition'
+import { addOrderEvent } from './transition'
 
 export type RefundRequest = {
   refundId: string

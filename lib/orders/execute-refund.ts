@@ -2,9 +2,9 @@ import 'server-only'
 import { type Ctx, transact } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
-import { paymentStatusOf } from '@/lib/orders/rollups'
-import { addOrderEvent } from '@/lib/orders/transition'
-import { provider } from './provider'
+import { provider } from '@/lib/payments/provider'
+import { paymentStatusOf } from './rollups'
+import { addOrderEvent } from './transition'
 
 /**
  * Carries out a requested refund at the provider, whose idempotency key is the refund's id: safe to

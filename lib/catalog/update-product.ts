@@ -1,0 +1,113 @@
+import 'server-only'
+import { audit } from '@/lib/audit/audit'
+import { requirePermission } from '@/lib/auth/permissions'
+import { tags } from '@/lib/cache/tags'
+import { type Ctx, transact } from '@/lib/context'
+import { notFound } from '@/lib/core/errors'
+import { newId } from '@/lib/core/id'
+import { type InputJson, sql } from '@/lib/db/sql'
+import { setOnHand } from '@/lib/inventory/set-on-hand'
+import { belowReserved, productChanged, unknownVariant } from './errors'
+import { getAdminProduct } from './get-admin-product'
+import type { AdminProduct, UpdateProduct } from './schema'
+
+/**
+ * Changes a product, its prices and its stock in one transaction, and expires what shows it. `version`
+ * is the one the editor has read: of two editors the second gets `product.changed` (412) and loses nothing.
+ * A changed price is remembered in the price history; stock is corrected through the ledger.
+ * Throws `auth.forbidden`, `product.not_found`, `product.changed`, `product.unknown_variant`,
+ * `inventory.below_reserved`.
+ */
+export async function updateProduct(
+  ctx: Ctx,
+  productId: string,
+  input: UpdateProduct,
+): Promise<AdminProduct> {
+  requirePermission(ctx, 'products:write')
+  if (input.variants?.some((variant) => variant.onHand !== undefined))
+    requirePermission(ctx, 'inventory:write')
+  const before = await getAdminProduct(ctx, productId)
+  await transact(ctx, async (ctx) => {
+    await claimVersion(ctx, before, input)
+    for (const [index, variant] of (input.variants ?? []).entries()) {
+      const known = before.variants.find(({ id }) => id === variant.id)
+      if (!known) throw unknownVariant(`variants.${index}.id`)
+      for (const price of variant.prices ?? []) await setPrice(ctx, variant.id, price)
+      if (variant.onHand !== undefined) {
+        const counted = await setOnHand(ctx, {
+          variantId: variant.id,
+          onHand: variant.onHand,
+          reason: 'Corrected in the editor',
+        })
+        if (!counted) throw belowReserved(`variants.${index}.onHand`, known.reserved)
+      }
+    }
+    const { version: _, ...after } = input
+    await audit(ctx, {
+      action: 'product.update',
+      entityType: 'product',
+      entityId: productId,
+      before: snapshot(before),
+      after: after as InputJson,
+    })
+  })
+  ctx.expire(tags.product(before.slug))
+  ctx.expire(tags.products)
+  if (input.status !== undefined && input.status !== before.status) ctx.expire(tags.categories)
+  return getAdminProduct(ctx, productId)
+}
+
+/** Writes the product's own fields if nobody has since the version was read. */
+async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
+  const texts = Object.fromEntries(
+    (['en', 'de'] as const).map((language) => [
+      language,
+      {
+        ...(input.titles?.[language] === undefined ? {} : { title: input.titles[language] }),
+        ...(input.subtitles?.[language] === undefined ? {} : { subtitle: input.subtitles[language] }),
+      },
+    ]),
+  )
+  const status = input.status ?? before.status
+  const claimed = await ctx.db.$executeRaw(sql`
+    UPDATE "Product" SET "version" = "version" + 1, "updatedAt" = now(),
+      "status" = ${status}::"ProductStatus", "featured" = ${input.featured ?? before.featured},
+      "publishedAt" = CASE WHEN ${status} = 'published' THEN coalesce("publishedAt", now()) ELSE "publishedAt" END,
+      "translations" = "translations" || jsonb_build_object(
+        'en', ("translations"->'en') || ${JSON.stringify(texts.en)}::jsonb,
+        'de', ("translations"->'de') || ${JSON.stringify(texts.de)}::jsonb)
+    WHERE "id" = ${before.id}::uuid AND "version" = ${input.version}`)
+  if (claimed > 0) return
+  const exists = await ctx.db.product.count({ where: { id: before.id } })
+  throw exists > 0 ? productChanged() : notFound('product')
+}
+
+async function setPrice(
+  ctx: Ctx,
+  variantId: string,
+  price: { currency: string; amount: number; compareAt: number | null },
+): Promise<void> {
+  await ctx.db.$executeRaw(sql`
+    WITH "before" AS (
+      SELECT "amountMinor" FROM "Price" WHERE "variantId" = ${variantId}::uuid AND "currency" = ${price.currency}
+    ), "written" AS (
+      INSERT INTO "Price" ("variantId", "currency", "amountMinor", "compareAtMinor", "updatedAt")
+      VALUES (${variantId}::uuid, ${price.currency}, ${price.amount}, ${price.compareAt}, now())
+      ON CONFLICT ("variantId", "currency") DO UPDATE SET "amountMinor" = EXCLUDED."amountMinor",
+        "compareAtMinor" = EXCLUDED."compareAtMinor", "updatedAt" = now()
+    )
+    INSERT INTO "PriceHistory" ("id", "variantId", "currency", "amountMinor")
+    SELECT ${newId()}::uuid, ${variantId}::uuid, ${price.currency}, ${price.amount}
+    WHERE ${price.amount}::bigint IS DISTINCT FROM (SELECT "amountMinor" FROM "before")`)
+}
+
+/** What the audit trail keeps of the state before. */
+function snapshot({ status, featured, titles, subtitles, variants }: AdminProduct): InputJson {
+  return {
+    status,
+    featured,
+    titles,
+    subtitles,
+    variants: variants.map(({ id, sku, prices, onHand }) => ({ id, sku, prices, onHand })),
+  }
+}
