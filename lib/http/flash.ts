@@ -22,9 +22,14 @@ export async function setFlash(flash: Flash): Promise<void> {
 
 /** The errors of `form` from the post before this page, or null. */
 export async function readFlash(form: string): Promise<Flash | null> {
-  const jar = await cookies()
-  const flash = open(jar.get(FLASH_COOKIE)?.value ?? '')
+  const flash = await readAnyFlash()
   return flash?.form === form ? flash : null
+}
+
+/** The errors of whichever form was posted before this page, or null. */
+export async function readAnyFlash(): Promise<Flash | null> {
+  const jar = await cookies()
+  return open(jar.get(FLASH_COOKIE)?.value ?? '')
 }
 
 function seal(flash: Flash): string {

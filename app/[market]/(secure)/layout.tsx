@@ -1,0 +1,62 @@
+import '@/app/globals.css'
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { type ReactNode, Suspense } from 'react'
+import { fraunces, instrument } from '@/components/layout/fonts'
+import { Wordmark } from '@/components/layout/wordmark'
+import { env } from '@/lib/env'
+import { currentMarket } from '@/lib/http/current-market'
+import { MARKET_SLUGS, marketPath } from '@/lib/markets/markets'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.APP_URL),
+  robots: { index: false, follow: false },
+}
+
+export function generateStaticParams() {
+  return MARKET_SLUGS.map((market) => ({ market }))
+}
+
+/**
+ * Pages of one person. The Suspense around the document makes them render as a whole per request, with a
+ * nonce, and keeps form posts without JavaScript intact.
+ */
+export default function SecureLayout({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Document>{children}</Document>
+    </Suspense>
+  )
+}
+
+async function Document({ children }: { children: ReactNode }) {
+  const market = await currentMarket()
+  const t = await getTranslations('common')
+  return (
+    <html lang={market.locale} className={`${instrument.variable} ${fraunces.variable}`}>
+      <body className="flex min-h-dvh flex-col">
+        <header className="border-line border-b">
+          <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 sm:px-6">
+            <Link href={marketPath(market, '/') as Route} prefetch={false} className="py-2">
+              <Wordmark name={t('shopName')} />
+            </Link>
+            <Link
+              href={marketPath(market, '/cart') as Route}
+              prefetch={false}
+              className="py-2 underline underline-offset-4"
+            >
+              {t('cart')}
+            </Link>
+          </div>
+        </header>
+        <main className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6">{children}</main>
+        <footer className="border-line border-t">
+          <p className="mx-auto max-w-page px-4 py-6 text-muted text-sm sm:px-6">
+            {t('help')}: {t('helpText')}
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}

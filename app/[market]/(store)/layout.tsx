@@ -1,0 +1,33 @@
+import '@/app/globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { fraunces, instrument } from '@/components/layout/fonts'
+import { StoreFooter } from '@/components/layout/store-footer'
+import { StoreHeader } from '@/components/layout/store-header'
+import { env } from '@/lib/env'
+import { currentMarket } from '@/lib/http/current-market'
+import { MARKET_SLUGS } from '@/lib/markets/markets'
+
+/** Every page below is complete static HTML: a single read of the request would cost ten times the throughput. */
+export const ensureStatic = 'navigation'
+
+export const metadata: Metadata = { metadataBase: new URL(env.APP_URL) }
+
+export function generateStaticParams() {
+  return MARKET_SLUGS.map((market) => ({ market }))
+}
+
+export default async function StoreLayout({ children }: { children: ReactNode }) {
+  const market = await currentMarket()
+  return (
+    <html lang={market.locale} className={`${instrument.variable} ${fraunces.variable}`}>
+      <body className="flex min-h-dvh flex-col">
+        <StoreHeader market={market} />
+        <main id="content" className="flex-1">
+          {children}
+        </main>
+        <StoreFooter market={market} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { CartView } from '@/lib/cart/schema'
+import { CartDrawer, type CartDrawerTexts } from './cart-drawer'
+import { onOpenCart } from './cart-events'
+
+type Props = {
+  market: string
+  locale: string
+  cartHref: string
+  checkoutHref: string
+  texts: CartDrawerTexts & { cart: string; loading: string }
+}
+
+/**
+ * The cart in the header: a link to its page that, with script, opens a drawer. The number comes from a
+ * cookie that scripts may read, so that the page around it is the same for everybody.
+ */
+export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [count, setCount] = useState(0)
+  const [cart, setCart] = useState<CartView | null | undefined>(undefined)
+
+  useEffect(() => setCount(readCount()), [])
+  useEffect(
+    () =>
+      onOpenCart((changed) => {
+        setCart(changed)
+        setCount(changed.itemCount)
+        dialog.current?.showModal()
+      }),
+    [],
+  )
+
+  const open = async (event: React.MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    dialog.current?.showModal()
+    try {
+      const response = await fetch(`/api/cart?market=${market}`)
+      const { cart: current }: { cart: CartView | null } = await response.json()
+      setCart(current)
+      setCount(current?.itemCount ?? 0)
+    } catch {
+      // The page behind the link tells what is wrong better than a drawer could.
+      window.location.assign(cartHref)
+    }
+  }
+
+  return (
+    <>
+      <a
+        href={cartHref}
+        onClick={open}
+        className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 font-medium"
+      >
+        {texts.cart}
+        <span className="tabular grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm leading-6">
+          {count}
+        </span>
+      </a>
+      <CartDrawer
+        ref={dialog}
+        cart={cart}
+        locale={locale}
+        cartHref={cartHref}
+        checkoutHref={checkoutHref}
+        texts={texts}
+      />
+    </>
+  )
+}
+
+function readCount(): number {
+  const value = /(?:^|; )cart_count=(\d{1,4})/.exec(document.cookie)?.[1]
+  return Number(value ?? 0)
+}

@@ -1,0 +1,88 @@
+'use server'
+import { cookies } from 'next/headers'
+import { z } from 'zod'
+import { loadCart } from '@/lib/cart/cart-state'
+import { findCurrentCart } from '@/lib/cart/get-cart'
+import { UpdateCart } from '@/lib/cart/schema'
+import { updateCart } from '@/lib/cart/update-cart'
+import { placeOrder } from '@/lib/checkout/place-order'
+import { PlaceOrder } from '@/lib/checkout/schema'
+import { startPayment } from '@/lib/checkout/start-payment'
+import { syncOrder } from '@/lib/checkout/sync-order'
+import type { Ctx } from '@/lib/context'
+import { notFound } from '@/lib/core/errors'
+import { Id, Token } from '@/lib/core/schema'
+import { CART_COUNT_COOKIE, cookieOptions } from '@/lib/http/cookies'
+import { defineAction } from '@/lib/http/define-action'
+import { type Market, marketPath } from '@/lib/markets/markets'
+import { findOrderByToken } from '@/lib/orders/get-order'
+
+const backToCheckout = (_: unknown, market: Market) => ({
+  path: marketPath(market, '/checkout'),
+  always: true,
+})
+
+/** Contact and address: the first step. */
+export const saveDetailsAction = defineAction({
+  name: 'checkout-details',
+  schema: UpdateCart.pick({ email: true, shippingAddress: true }).required(),
+  run: async (ctx, input) => updateCart(ctx, await currentCartId(ctx), input).then(() => undefined),
+  next: backToCheckout,
+})
+
+/** How it is sent: the second step. */
+export const chooseDeliveryAction = defineAction({
+  name: 'checkout-delivery',
+  schema: z.strictObject({ shippingOptionId: Id }),
+  run: async (ctx, input) => updateCart(ctx, await currentCartId(ctx), input).then(() => undefined),
+  next: backToCheckout,
+})
+
+/** Places the order that the summary shows. With script the browser then pays; without, the order page tells how. */
+export const placeOrderAction = defineAction({
+  name: 'checkout-place',
+  schema: PlaceOrder.extend({
+    total: z.strictObject({ amount: z.coerce.number().pipe(z.int().min(0)), currency: z.string().length(3) }),
+  }),
+  async run(ctx, input) {
+    const { market } = await loadCart(ctx, input.cartId)
+    const placed = await placeOrder({ ...ctx, market }, input)
+    const jar = await cookies()
+    jar.set(CART_COUNT_COOKIE, '0', cookieOptions({ readable: true }))
+    return {
+      orderPath: marketPath(market, `/orders/${placed.token}`),
+      clientSecret: placed.payment?.clientSecret ?? null,
+    }
+  },
+  next: ({ orderPath }) => ({ path: orderPath }),
+})
+
+/** Starts (or finds again) the payment of an order that was placed before. */
+export const startPaymentAction = defineAction({
+  name: 'order-pay',
+  schema: z.strictObject({ orderToken: Token }),
+  async run(ctx, { orderToken }) {
+    const order = await findOrderByToken(ctx, orderToken)
+    if (!order) throw notFound('order')
+    const payment = await startPayment({ ...ctx, orderToken }, order.id)
+    return { clientSecret: payment.clientSecret }
+  },
+})
+
+/** Asks whether a payment has arrived, for the page that waits for it. */
+export const syncOrderAction = defineAction({
+  name: 'order-sync',
+  schema: z.strictObject({ orderToken: Token }),
+  async run(ctx, { orderToken }) {
+    const order = await findOrderByToken(ctx, orderToken)
+    if (!order) throw notFound('order')
+    const { status } = await syncOrder({ ...ctx, orderToken }, order.id)
+    return { status }
+  },
+})
+
+async function currentCartId(ctx: Ctx): Promise<string> {
+  const cart = await findCurrentCart(ctx)
+  if (!cart) throw notFound('cart')
+  return cart.id
+}

@@ -1,0 +1,33 @@
+/** The widths that every picture is stored in: <url>-<width>.avif. */
+const WIDTHS = [320, 480, 640, 960] as const
+
+export type PictureProps = {
+  image: { url: string; alt: string; width: number; height: number; blur: string; color: string }
+  /** How wide the picture is shown, as in the HTML attribute: decides which file is loaded. */
+  sizes: string
+  /** The page's largest picture: loaded at once and first. One per page. */
+  priority?: boolean
+  className?: string
+  /** Overrides the picture's own text: "" where the words beside it say the same. */
+  alt?: string
+}
+
+/** A picture of the shop: responsive, no layout shift, its colour until it is there. */
+export function Picture({ image, sizes, priority = false, className = '', alt = image.alt }: PictureProps) {
+  return (
+    // biome-ignore lint/performance/noImgElement: files are made at upload in fixed widths; optimising on the fly would compete for the cores
+    <img
+      src={`${image.url}-640.avif`}
+      srcSet={WIDTHS.map((width) => `${image.url}-${width}.avif ${width}w`).join(', ')}
+      sizes={sizes}
+      width={image.width}
+      height={image.height}
+      alt={alt}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : 'auto'}
+      decoding="async"
+      className={className}
+      style={{ backgroundColor: image.color }}
+    />
+  )
+}

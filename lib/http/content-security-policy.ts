@@ -1,0 +1,44 @@
+/** First path segments of pages that show one person's data. They carry a nonce policy and are never stored. */
+export const PERSONAL_PATHS = ['admin', 'cart', 'checkout', 'orders'] as const
+
+const COMMON = [
+  "default-src 'self'",
+  "base-uri 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "font-src 'self'",
+]
+
+/**
+ * The policy of static pages. Their HTML is the same for everybody, so it can carry no nonce, and Next's
+ * own inline scripts need 'unsafe-inline'; nothing from elsewhere may run or be contacted.
+ */
+export function staticPageCsp(): string {
+  return [
+    ...COMMON,
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+  ].join('; ')
+}
+
+/** The policy of personal pages: scripts only with this response's nonce, payments only at Stripe (or its stand-in). */
+export function personalPageCsp(options: {
+  nonce: string
+  stripeApiBase: string
+  isDevelopment: boolean
+}): string {
+  const stripe =
+    options.stripeApiBase === '' ? 'https://api.stripe.com' : new URL(options.stripeApiBase).origin
+  return [
+    ...COMMON,
+    `script-src 'self' 'nonce-${options.nonce}' 'strict-dynamic' https://js.stripe.com${options.isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https://*.stripe.com",
+    `connect-src 'self' ${stripe}${options.isDevelopment ? ' ws:' : ''}`,
+    'frame-src https://js.stripe.com https://hooks.stripe.com',
+    "form-action 'self'",
+  ].join('; ')
+}

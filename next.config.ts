@@ -1,0 +1,69 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { PERSONAL_PATHS, staticPageCsp } from './lib/http/content-security-policy'
+import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
+
+const otherMarkets = MARKET_SLUGS.filter((slug) => slug !== DEFAULT_MARKET.slug)
+const notOurs = `(?!(?:${MARKET_SLUGS.join('|')}|admin|api|_next)(?:/|$))`
+const personal = `(?:(?:${otherMarkets.join('|')})/)?(?:${PERSONAL_PATHS.join('|')})(?:/.*)?`
+
+const securityHeaders = [
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
+
+const yearLong = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
+/** Plain lists are static; the same list in another order or from a later page is rendered per request. */
+function sortedLists(key: string) {
+  const has = [{ type: 'query' as const, key }]
+  return MARKET_SLUGS.flatMap((slug) => {
+    const prefix = slug === DEFAULT_MARKET.slug ? '' : `/${slug}`
+    return [
+      { source: `${prefix}/products`, has, destination: `/${slug}/browse` },
+      { source: `${prefix}/c/:path*`, has, destination: `/${slug}/browse/:path*` },
+    ]
+  })
+}
+
+const nextConfig: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: false,
+  poweredByHeader: false,
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
+  redirects: async () => [
+    { source: `/${DEFAULT_MARKET.slug}/:path*`, destination: '/:path*', permanent: true },
+  ],
+  // The default market has no prefix in the browser. Files in public/ win, since this comes after them.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      ...['sort', 'cursor'].flatMap(sortedLists),
+      { source: '/', destination: `/${DEFAULT_MARKET.slug}` },
+      { source: `/:path(${notOurs}.*)`, destination: `/${DEFAULT_MARKET.slug}/:path` },
+    ],
+    fallback: [],
+  }),
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // Personal pages get a policy with a nonce from proxy.ts instead.
+    {
+      source: `/:path((?!${personal}$|api/).*)`,
+      headers: [{ key: 'Content-Security-Policy', value: staticPageCsp() }],
+    },
+    ...['products', 'categories', 'home'].map((folder) => ({
+      source: `/${folder}/:file(.*\\.avif)`,
+      headers: yearLong,
+    })),
+  ],
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(nextConfig)
