@@ -1,0 +1,99 @@
+/** The words of the order mails in every language of the shop; {braces} are filled in. */
+export const EMAIL_TEXTS = {
+  en: {
+    greeting: 'Hello {name},',
+    order: 'Order {number}',
+    view: 'View your order',
+    items: 'Items',
+    subtotal: 'Subtotal',
+    shipping: 'Shipping',
+    free: 'free',
+    tax: 'Sales tax',
+    included: 'incl. VAT {rate}',
+    total: 'Total',
+    shipTo: 'Delivery address',
+    track: 'Track parcel {number}',
+    help: 'Questions? Just reply to this mail.',
+    confirmation: {
+      subject: 'Order {number} confirmed',
+      preview: 'Thank you. Your order {number} is paid and will be packed.',
+      text: 'Thank you for your order {number}. It is paid and we are packing it. Expected delivery: {earliest} – {latest}.',
+    },
+    transfer: {
+      subject: 'Order {number}: please transfer {total}',
+      preview: 'We hold the goods of order {number} for seven days.',
+      text: 'Thank you for your order {number}. Please transfer {total} with the reference {number} within seven days; we hold the goods until then and ship when the money is here.',
+    },
+    shipped: {
+      subject: 'Order {number} is on its way',
+      preview: 'Your parcel of order {number} has left our house.',
+      text: 'Your order {number} has left our house with {carrier}.',
+    },
+    cancelled: {
+      subject: 'Order {number} is cancelled',
+      preview: 'Order {number} was called off.',
+      text: 'Your order {number} was called off. What you have paid for it goes back to the card it came from.',
+    },
+    expired: {
+      subject: 'Order {number} was not paid',
+      preview: 'Order {number} has been called off; nothing was charged.',
+      text: 'Your order {number} was not paid in time and has been called off. Nothing was charged. The goods may still be there: you are welcome to order again.',
+    },
+    refunded: {
+      subject: 'Order {number}: your money is on its way back',
+      preview: 'We have returned your payment for order {number}.',
+      text: 'We have returned your payment of {amount} for order {number}. Depending on your bank it takes a few days to show.',
+    },
+  },
+  de: {
+    greeting: 'Hallo {name},',
+    order: 'Bestellung {number}',
+    view: 'Bestellung ansehen',
+    items: 'Artikel',
+    subtotal: 'Zwischensumme',
+    shipping: 'Versand',
+    free: 'kostenlos',
+    tax: 'Steuer',
+    included: 'inkl. MwSt. {rate}',
+    total: 'Gesamtsumme',
+    shipTo: 'Lieferadresse',
+    track: 'Paket {number} verfolgen',
+    help: 'Fragen? Antworte einfach auf diese Mail.',
+    confirmation: {
+      subject: 'Bestellung {number} bestätigt',
+      preview: 'Danke. Deine Bestellung {number} ist bezahlt und wird gepackt.',
+      text: 'Danke für deine Bestellung {number}. Sie ist bezahlt, und wir packen sie. Voraussichtliche Lieferung: {earliest} – {latest}.',
+    },
+    transfer: {
+      subject: 'Bestellung {number}: bitte {total} überweisen',
+      preview: 'Wir legen die Ware der Bestellung {number} sieben Tage zurück.',
+      text: 'Danke für deine Bestellung {number}. Bitte überweise {total} mit dem Verwendungszweck {number} innerhalb von sieben Tagen; so lange legen wir die Ware zurück und versenden sie, sobald das Geld da ist.',
+    },
+    shipped: {
+      subject: 'Bestellung {number} ist unterwegs',
+      preview: 'Dein Paket der Bestellung {number} hat unser Haus verlassen.',
+      text: 'Deine Bestellung {number} hat mit {carrier} unser Haus verlassen.',
+    },
+    cancelled: {
+      subject: 'Bestellung {number} ist storniert',
+      preview: 'Bestellung {number} wurde aufgehoben.',
+      text: 'Deine Bestellung {number} wurde storniert. Was du dafür bezahlt hast, geht auf die Karte zurück, von der es kam.',
+    },
+    expired: {
+      subject: 'Bestellung {number} wurde nicht bezahlt',
+      preview: 'Bestellung {number} ist aufgehoben; es wurde nichts abgebucht.',
+      text: 'Deine Bestellung {number} wurde nicht rechtzeitig bezahlt und ist aufgehoben. Es wurde nichts abgebucht. Vielleicht ist die Ware noch da: Bestell gern noch einmal.',
+    },
+    refunded: {
+      subject: 'Bestellung {number}: Dein Geld ist auf dem Rückweg',
+      preview: 'Wir haben deine Zahlung für Bestellung {number} zurückgegeben.',
+      text: 'Wir haben deine Zahlung von {amount} für Bestellung {number} zurückgegeben. Je nach Bank dauert es ein paar Tage, bis du sie siehst.',
+    },
+  },
+} as const
+
+export type OrderMail = 'confirmation' | 'transfer' | 'shipped' | 'cancelled' | 'expired' | 'refunded'
+
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}

@@ -1,0 +1,28 @@
+/** Runs once when the server starts, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [
+    { describeServices, env, productionProblems },
+    { log },
+    { db },
+    { createDispatcher },
+    { registerDispatcher },
+  ] = await Promise.all([
+    import('@/lib/env'),
+    import('@/lib/log'),
+    import('@/lib/db/client'),
+    import('@/lib/events/dispatch'),
+    import('@/lib/events/dispatch-signal'),
+  ])
+  const problems = productionProblems(env)
+  if (problems.length > 0) {
+    throw new Error(
+      `Nexus does not start like this in production:\n  ${problems.join('\n  ')}\nSee .env.example.`,
+    )
+  }
+  for (const line of describeServices(env)) log.info(line)
+  const dispatch = createDispatcher({ db }, (error) => log.error({ err: error }, 'events not dispatched'))
+  registerDispatcher(dispatch)
+  // What the process before us left behind.
+  dispatch()
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import type { Ctx } from '@/lib/context'
+import { sql } from '@/lib/db/sql'
+
+/** Removes what has served its time: sessions, carts that became nothing, keys, failures, events. */
+export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
+  const { db } = ctx
+  return {
+    sessions: await db.$executeRaw(sql`DELETE FROM "Session" WHERE "expiresAt" < now() - interval '1 day'`),
+    carts: await db.$executeRaw(sql`DELETE FROM "Cart" WHERE "expiresAt" < now() AND "completedAt" IS NULL`),
+    idempotencyRecords: await db.$executeRaw(sql`DELETE FROM "IdempotencyRecord" WHERE "expiresAt" < now()`),
+    signInFailures: await db.$executeRaw(
+      sql`DELETE FROM "SignInFailure" WHERE "createdAt" < now() - interval '1 day'`,
+    ),
+    outboxEvents: await db.$executeRaw(
+      sql`DELETE FROM "OutboxEvent" WHERE "dispatchedAt" < now() - interval '30 days'`,
+    ),
+    paymentEvents: await db.$executeRaw(
+      sql`DELETE FROM "PaymentEvent" WHERE "processedAt" < now() - interval '90 days'`,
+    ),
+  }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import {
+  expireUnpaidOrders,
+  reconcileAllPayments,
+  reconcileRecentPayments,
+  refundPayment,
+  sweepPaymentEvents,
+} from './functions/money'
+import {
+  closeCancelledOrder,
+  sendExpired,
+  sendOrderConfirmation,
+  sendRefunded,
+  sendShipped,
+  sendTransferInstructions,
+} from './functions/order-mails'
+import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
+
+/** Everything that runs in the background. */
+export const functions = [
+  sendOrderConfirmation,
+  sendTransferInstructions,
+  sendShipped,
+  closeCancelledOrder,
+  sendExpired,
+  sendRefunded,
+  refundPayment,
+  sweepPaymentEvents,
+  expireUnpaidOrders,
+  reconcileRecentPayments,
+  reconcileAllPayments,
+  sweepOutbox,
+  cleanUpDaily,
+]

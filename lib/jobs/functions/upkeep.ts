@@ -1,0 +1,26 @@
+import 'server-only'
+import { inngest } from '@/lib/adapters/events/inngest'
+import { systemCtx } from '@/lib/context'
+import { dispatchEvents } from '@/lib/events/dispatch'
+import { cleanUp } from '../clean-up'
+
+export const sweepOutbox = inngest.createFunction(
+  {
+    id: 'sweep-outbox',
+    name: 'Send events that a crash left behind',
+    concurrency: 1,
+    retries: 2,
+    triggers: [{ cron: '* * * * *' }],
+  },
+  () => dispatchEvents(systemCtx('sweep-outbox')),
+)
+
+export const cleanUpDaily = inngest.createFunction(
+  {
+    id: 'clean-up',
+    name: 'Remove what has served its time',
+    concurrency: 1,
+    triggers: [{ cron: '15 4 * * *' }],
+  },
+  () => cleanUp(systemCtx('clean-up')),
+)

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { ReactElement } from 'react'
+import { render } from 'react-email'
+import type { EmailSender } from '@/lib/adapters/email/port'
+import { resendEmail } from '@/lib/adapters/email/resend'
+import type { Ctx } from '@/lib/context'
+import { newId } from '@/lib/core/id'
+import { sql } from '@/lib/db/sql'
+
+export type EmailToSend = {
+  /** "order-confirmation:<order id>": a second mail under the same key is impossible. */
+  dedupeKey: string
+  template: string
+  to: string
+  subject: string
+  body: ReactElement
+  orderId?: string
+}
+
+/**
+ * Sends a mail exactly once, whatever crashes in between: the rendered mail is stored under its key, sent
+ * under the same idempotency key, and then marked. Answers false when it had been sent before.
+ * Throws `email.unavailable`.
+ */
+export async function sendEmail(
+  ctx: Ctx,
+  email: EmailToSend,
+  sender: EmailSender = resendEmail,
+): Promise<boolean> {
+  const [html, text] = await Promise.all([render(email.body), render(email.body, { plainText: true })])
+  await ctx.db.$executeRaw(sql`
+    INSERT INTO "EmailMessage" ("id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId")
+    VALUES (${newId()}::uuid, ${email.dedupeKey}, ${email.template}, ${email.to}, ${email.subject}, ${html}, ${text},
+      ${email.orderId ?? null}::uuid)
+    ON CONFLICT ("dedupeKey") DO NOTHING`)
+  // What was stored first is what is sent, also when a repeat would have rendered something newer.
+  const stored = await ctx.db.emailMessage.findUniqueOrThrow({ where: { dedupeKey: email.dedupeKey } })
+  if (stored.status === 'sent') return false
+  const providerId = await sender.send({
+    to: stored.recipient,
+    subject: stored.subject,
+    html: stored.html,
+    text: stored.text,
+    idempotencyKey: stored.dedupeKey,
+  })
+  await ctx.db.emailMessage.update({
+    where: { id: stored.id },
+    data: { status: 'sent', sentAt: new Date(), providerId },
+  })
+  return true
+}

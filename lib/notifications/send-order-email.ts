@@ -1,0 +1,85 @@
+import 'server-only'
+import { OrderEmail, type OrderEmailProps, orderSubject } from '@/emails/order-email'
+import type { OrderMail } from '@/emails/texts'
+import type { Ctx } from '@/lib/context'
+import { formatMoney } from '@/lib/core/money'
+import { env } from '@/lib/env'
+import { MARKETS, marketFromSlug, marketPath } from '@/lib/markets/markets'
+import { getOrder } from '@/lib/orders/get-order'
+import { orderToken } from '@/lib/orders/order-token'
+import type { OrderStatus, OrderView } from '@/lib/orders/schema'
+import { addBusinessDays } from '@/lib/shipping/business-days'
+import { sendEmail } from './send-email'
+
+export type OrderEmailRequest = {
+  kind: OrderMail
+  orderId: string
+  /** What the mail is about beside the order: a parcel, a refund. One mail for each. */
+  subjectId?: string
+}
+
+/** The statuses in which a mail is still true; a late job says nothing rather than something wrong. */
+const FITS: Record<OrderMail, readonly OrderStatus[]> = {
+  confirmation: ['confirmed', 'completed'],
+  transfer: ['pending_payment'],
+  shipped: ['confirmed', 'completed'],
+  cancelled: ['cancelled'],
+  expired: ['expired'],
+  refunded: ['expired', 'cancelled', 'confirmed', 'completed', 'pending_payment'],
+}
+
+/** Writes to the customer about an order, once per kind and subject. Throws `order.not_found`, `email.unavailable`. */
+export async function sendOrderEmail(ctx: Ctx, request: OrderEmailRequest): Promise<boolean> {
+  const { kind, orderId, subjectId } = request
+  const order = await getOrder(ctx, orderId)
+  if (!FITS[kind].includes(order.status)) return false
+  const market = marketFromSlug(order.market)
+  const extra = await details(ctx, request, order)
+  const props: OrderEmailProps = {
+    kind,
+    order,
+    language: market.language,
+    orderUrl: env.APP_URL + marketPath(market, `/orders/${orderToken(orderId)}`),
+    ...extra,
+  }
+  return sendEmail(ctx, {
+    dedupeKey: ['order', kind, orderId, subjectId].filter(Boolean).join(':'),
+    template: `order-${kind}`,
+    to: order.email,
+    subject: orderSubject(kind, market.language, order, extra.values),
+    body: OrderEmail(props),
+    orderId,
+  })
+}
+
+async function details(
+  ctx: Ctx,
+  { kind, subjectId }: OrderEmailRequest,
+  order: OrderView,
+): Promise<Pick<OrderEmailProps, 'values' | 'parcel'>> {
+  switch (kind) {
+    case 'confirmation': {
+      const date = new Intl.DateTimeFormat(order.locale, { dateStyle: 'medium', timeZone: 'UTC' })
+      const on = (days: number) => date.format(new Date(addBusinessDays(new Date(order.placedAt), days)))
+      return {
+        values: { earliest: on(order.shippingMethod.minDays), latest: on(order.shippingMethod.maxDays) },
+      }
+    }
+    case 'shipped': {
+      const parcel = order.shipments.find(({ id }) => id === subjectId) ?? order.shipments.at(-1)
+      return { values: { carrier: parcel?.carrier ?? '' }, ...(parcel ? { parcel } : {}) }
+    }
+    case 'refunded': {
+      const refund = await ctx.db.refund.findUniqueOrThrow({
+        where: { id: subjectId ?? '' },
+        include: { payment: true },
+      })
+      const amount = { amount: Number(refund.amountMinor), currency: refund.payment.currency }
+      return {
+        values: { amount: formatMoney(amount, MARKETS[order.market === 'de-de' ? 'de-de' : 'en-us'].locale) },
+      }
+    }
+    default:
+      return {}
+  }
+}
