@@ -7,5 +7,7 @@ const [script, ...args] = process.argv.slice(2)
 for (const file of ['.env.local', '.env']) if (existsSync(file)) process.loadEnvFile(file)
 for (const [name, value] of Object.entries(localEnv())) process.env[name] ??= value
 
-const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, ...args], { stdio: 'inherit' })
+const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, ...args], {
+  stdio: 'inherit',
+})
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)))

@@ -44,7 +44,9 @@ export async function createDatabase(databaseUrl: string, template?: string): Pr
 
 /** Drops the database, ending whoever is still connected. */
 export async function dropDatabase(databaseUrl: string): Promise<void> {
-  await onServer(databaseUrl, (client, name) => client.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`))
+  await onServer(databaseUrl, (client, name) =>
+    client.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`),
+  )
 }
 
 export function withDatabase(databaseUrl: string, name: string): string {
@@ -53,7 +55,10 @@ export function withDatabase(databaseUrl: string, name: string): string {
   return url.href
 }
 
-async function onServer(databaseUrl: string, work: (client: pg.Client, name: string) => Promise<unknown>): Promise<void> {
+async function onServer(
+  databaseUrl: string,
+  work: (client: pg.Client, name: string) => Promise<unknown>,
+): Promise<void> {
   const name = new URL(databaseUrl).pathname.slice(1)
   const client = new pg.Client({ connectionString: withDatabase(databaseUrl, 'postgres') })
   await client.connect()

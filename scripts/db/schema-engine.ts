@@ -30,7 +30,10 @@ export async function openSchemaEngine(databaseUrl: string): Promise<SchemaEngin
   const filters = { externalTables: [], externalEnums: [] }
   return {
     async apply() {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters })
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: migrations(),
+        filters,
+      })
       return appliedMigrationNames
     },
     async diff() {
@@ -74,7 +77,10 @@ function migrations() {
 function schemaFiles() {
   return readdirSync('prisma/schema')
     .sort()
-    .map((name) => ({ path: `prisma/schema/${name}`, content: readFileSync(`prisma/schema/${name}`, 'utf8') }))
+    .map((name) => ({
+      path: `prisma/schema/${name}`,
+      content: readFileSync(`prisma/schema/${name}`, 'utf8'),
+    }))
 }
 
 let isLoaded = false
@@ -82,11 +88,17 @@ let isLoaded = false
 function load(): void {
   if (isLoaded) return
   Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error('schema engine:', message) },
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message: (message: string) => console.error('schema engine:', message),
+    },
   })
   const require = createRequire(import.meta.url)
-  const file = require.resolve('@prisma/schema-engine-wasm').replace('schema_engine.js', 'schema_engine_bg.wasm')
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), { './schema_engine_bg.js': wasm })
+  const file = require
+    .resolve('@prisma/schema-engine-wasm')
+    .replace('schema_engine.js', 'schema_engine_bg.wasm')
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
+    './schema_engine_bg.js': wasm,
+  })
   wasm.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()

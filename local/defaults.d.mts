@@ -1,0 +1,9 @@
+export declare const LOCAL_KEYS: Record<string, string>
+export declare const PORTS: {
+  app: number
+  stripe: number
+  inngest: number
+  mailbox: number
+  postgres: number
+}
+export declare function localEnv(ports?: typeof PORTS, database?: string): Record<string, string>

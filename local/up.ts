@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { LOCAL_KEYS, localEnv, type PORTS } from './defaults.mjs'
+import { type LocalPostgres, startPostgres } from './postgres'
+
+export type Ports = { [Name in keyof typeof PORTS]: number }
+
+export type StackOptions = {
+  ports: Ports
+  /** Everything the stack keeps: database, stand-in state, logs. */
+  dataDir: string
+  database?: string
+  /** A database for tests: fast, and lost in a power cut. */
+  isThrowaway?: boolean
+  /** What the environment provides already: those services are not started. */
+  given?: NodeJS.ProcessEnv
+  /** Tells when a service dies that should not. */
+  onDeath?: (name: string) => void
+}
+
+export type Service = { name: string; process: ChildProcess }
+
+/** PostgreSQL alone: the build needs it before anything else runs. */
+export async function startDatabase(
+  options: StackOptions,
+): Promise<{ env: Record<string, string>; postgres: LocalPostgres | null }> {
+  const env: Record<string, string> = localEnv(options.ports, options.database)
+  if (options.given?.DATABASE_URL)
+    return { env: { ...env, DATABASE_URL: options.given.DATABASE_URL }, postgres: null }
+  const postgres = await startPostgres({
+    dataDir: `${options.dataDir}/postgres`,
+    port: options.ports.postgres,
+    isThrowaway: options.isThrowaway ?? false,
+  })
+  return { env, postgres }
+}
+
+/** Starts what the environment does not provide; each service is a process of its own with its own log. */
+export async function startServices(options: StackOptions, env: Record<string, string>): Promise<Service[]> {
+  const { ports, dataDir } = options
+  const given: NodeJS.ProcessEnv = options.given ?? {}
+  mkdirSync(`${dataDir}/logs`, { recursive: true })
+  const inngestDatabase = new URL(env.DATABASE_URL ?? '')
+  inngestDatabase.pathname += '_inngest'
+  const wanted: { name: string; isGiven: boolean; env: Record<string, string | number> }[] = [
+    {
+      name: 'stripe',
+      isGiven: Boolean(given.STRIPE_SECRET_KEY),
+      env: {
+        PORT: ports.stripe,
+        STATE_DIR: `${dataDir}/stripe`,
+        WEBHOOK_URL: `${env.APP_URL}/api/webhooks/stripe`,
+      },
+    },
+    {
+      name: 'inngest',
+      isGiven: Boolean(given.INNGEST_EVENT_KEY),
+      env: {
+        PORT: ports.inngest,
+        DATABASE_URL_INNGEST: inngestDatabase.href,
+        APP_SERVE_URL: `${env.APP_URL}/api/inngest`,
+      },
+    },
+    {
+      name: 'mailbox',
+      isGiven: Boolean(given.RESEND_API_KEY),
+      env: { PORT: ports.mailbox, STATE_DIR: `${dataDir}/mailbox` },
+    },
+  ].filter(({ isGiven }) => !isGiven)
+  return Promise.all(
+    wanted.map((service) => startService(service.name, { ...LOCAL_KEYS, ...service.env }, options)),
+  )
+}
+
+async function startService(name: string, env: Record<string, string | number>, options: StackOptions) {
+  const log = createWriteStream(`${options.dataDir}/logs/${name}.log`, { flags: 'a' })
+  const child = spawn(process.execPath, ['--import', 'tsx', `local/${name}/server.ts`], {
+    env: {
+      ...process.env,
+      ...Object.fromEntries(Object.entries(env).map(([key, value]) => [key, String(value)])),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  child.stdout.pipe(log)
+  child.stderr.pipe(log)
+  let reason = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    reason = chunk.toString().trim().split('\n').at(-1) ?? reason
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('"ready":true') && resolve())
+    child.once('exit', () => reject(new Error(`The local ${name} did not start: ${reason}`)))
+  })
+  child.once('exit', () => options.onDeath?.(name))
+  return { name, process: child }
+}
+
+export async function stopServices(services: Service[]): Promise<void> {
+  await Promise.all(
+    services.map(
+      ({ process: child }) =>
+        new Promise<void>((resolve) => {
+          if (child.exitCode !== null || child.signalCode !== null) return resolve()
+          child.removeAllListeners('exit')
+          child.once('exit', () => resolve())
+          child.kill('SIGTERM')
+          setTimeout(() => child.kill('SIGKILL'), 8_000).unref()
+        }),
+    ),
+  )
+}

@@ -1,0 +1,227 @@
+import { t } from './define'
+import type { CategoryContent } from './types'
+
+/** The category tree in menu order; pictures are named after the slug. */
+export const categoryContent: CategoryContent[] = [
+  {
+    slug: 'ceramics',
+    name: t('Ceramics', 'Keramik'),
+    description: t(
+      'Stoneware thrown and glazed in small workshops, made to be used every day and to go in the dishwasher.',
+      'Steinzeug, in kleinen Werkstätten gedreht und glasiert, für jeden Tag und für die Spülmaschine.',
+    ),
+    position: 1,
+    imageAlt: t('Vase, mug and bowl in muted glazes', 'Vase, Becher und Schale in gedämpften Glasuren'),
+    children: [
+      {
+        slug: 'mugs-cups',
+        name: t('Mugs & cups', 'Becher & Tassen'),
+        description: t(
+          'For coffee, tea and the espresso in between.',
+          'Für Kaffee, Tee und den Espresso dazwischen.',
+        ),
+        position: 1,
+        imageAlt: t('Three mugs in sand, slate and moss', 'Drei Becher in Sand, Schiefer und Moos'),
+      },
+      {
+        slug: 'bowls-plates',
+        name: t('Bowls & plates', 'Schalen & Teller'),
+        description: t(
+          'Plates that stack, bowls that nest, one platter for the middle.',
+          'Teller, die sich stapeln, Schalen, die ineinander passen, und eine Platte für die Mitte.',
+        ),
+        position: 2,
+        imageAlt: t('Stacked plates beside two bowls', 'Gestapelte Teller neben zwei Schalen'),
+      },
+      {
+        slug: 'vases',
+        name: t('Vases', 'Vasen'),
+        description: t(
+          'For a single stem or a whole branch.',
+          'Für einen einzelnen Stiel oder einen ganzen Zweig.',
+        ),
+        position: 3,
+        imageAlt: t(
+          'Bottle vase and fluted vase with stems',
+          'Flaschenvase und kannelierte Vase mit Zweigen',
+        ),
+      },
+    ],
+  },
+  {
+    slug: 'lighting',
+    name: t('Lighting', 'Leuchten'),
+    description: t(
+      'Lamps for reading, eating and the hour after. All work with LED bulbs; cables are replaceable.',
+      'Leuchten zum Lesen, Essen und für die Stunde danach. Alle für LED, alle Kabel lassen sich tauschen.',
+    ),
+    position: 2,
+    imageAlt: t(
+      'Table lamp and portable lamp, both lit',
+      'Tischleuchte und Akkuleuchte, beide eingeschaltet',
+    ),
+    children: [
+      {
+        slug: 'table-lamps',
+        name: t('Table lamps', 'Tischleuchten'),
+        description: t(
+          'For the desk, the sideboard and the night.',
+          'Für Schreibtisch, Sideboard und Nacht.',
+        ),
+        position: 1,
+        imageAlt: t('Two table lamps on a plain surface', 'Zwei Tischleuchten auf einer schlichten Fläche'),
+      },
+      {
+        slug: 'pendant-lamps',
+        name: t('Pendant lamps', 'Pendelleuchten'),
+        description: t('Spun metal and paper, hung low.', 'Gedrücktes Metall und Papier, tief gehängt.'),
+        position: 2,
+        imageAlt: t('Metal dome and paper globe hanging', 'Metallkuppel und Papierkugel, hängend'),
+      },
+    ],
+  },
+  {
+    slug: 'candles',
+    name: t('Candles & scent', 'Kerzen & Duft'),
+    description: t(
+      'Beeswax and rapeseed wax, holders to match, and incense that smells of wood.',
+      'Bienenwachs und Rapswachs, passende Halter und Räucherwerk, das nach Holz riecht.',
+    ),
+    position: 3,
+    imageAlt: t('Pillar candles and tapers in holders', 'Stumpenkerzen und Stabkerzen in Haltern'),
+    children: [
+      {
+        slug: 'scented-candles',
+        name: t('Scented candles & incense', 'Duftkerzen & Räucherwerk'),
+        description: t('Few notes, no heavy perfume.', 'Wenige Noten, kein schweres Parfüm.'),
+        position: 1,
+        imageAlt: t('Scented candle and incense bowl', 'Duftkerze und Räucherschale'),
+      },
+      {
+        slug: 'candle-holders',
+        name: t('Candle holders', 'Kerzenhalter'),
+        description: t('For tapers with a 0.9 in foot.', 'Für Stabkerzen mit 22-mm-Fuß.'),
+        position: 2,
+        imageAlt: t('Brass arc and wooden candlesticks', 'Messingbogen und Kerzenständer aus Holz'),
+      },
+    ],
+  },
+  {
+    slug: 'kitchen',
+    name: t('Kitchen & table', 'Küche & Tisch'),
+    description: t(
+      'Tools that earn their place on the counter: for coffee, bread, salt and everything in jars.',
+      'Werkzeug, das seinen Platz auf der Arbeitsfläche verdient: für Kaffee, Brot, Salz und alles in Gläsern.',
+    ),
+    position: 4,
+    imageAlt: t('Kettle, cutting board and pepper mill', 'Kessel, Schneidebrett und Pfeffermühle'),
+  },
+  {
+    slug: 'textiles',
+    name: t('Textiles', 'Textilien'),
+    description: t(
+      'Linen, wool and cotton from mills in Europe and India, washed before they leave.',
+      'Leinen, Wolle und Baumwolle aus Webereien in Europa und Indien, vor dem Versand gewaschen.',
+    ),
+    position: 5,
+    imageAlt: t('Folded throw with two cushions', 'Gefaltete Decke mit zwei Kissen'),
+    children: [
+      {
+        slug: 'cushions-throws',
+        name: t('Cushions & throws', 'Kissen & Decken'),
+        description: t(
+          'For the sofa and whoever falls asleep on it.',
+          'Fürs Sofa und alle, die darauf einschlafen.',
+        ),
+        position: 1,
+        imageAlt: t('Linen and bouclé cushions', 'Leinenkissen und Bouclékissen'),
+      },
+      {
+        slug: 'bed-bath',
+        name: t('Bed & bath', 'Bett & Bad'),
+        description: t(
+          'Linen to sleep in, cotton to dry with.',
+          'Leinen zum Schlafen, Baumwolle zum Abtrocknen.',
+        ),
+        position: 2,
+        imageAlt: t('Folded bedding and waffle towels', 'Gefaltete Bettwäsche und Waffeltücher'),
+      },
+    ],
+  },
+  {
+    slug: 'stationery',
+    name: t('Stationery & books', 'Papeterie & Bücher'),
+    description: t(
+      'Paper that takes ink, pens that last, and books about making things.',
+      'Papier, das Tinte verträgt, Stifte, die bleiben, und Bücher über das Machen.',
+    ),
+    position: 6,
+    imageAlt: t('Notebooks, pen and pencils', 'Notizbücher, Stift und Bleistifte'),
+    children: [
+      {
+        slug: 'notebooks',
+        name: t('Notebooks & planners', 'Notizbücher & Planer'),
+        description: t('Bound to lie flat.', 'So gebunden, dass sie flach liegen.'),
+        position: 1,
+        imageAlt: t('Two linen-bound notebooks', 'Zwei leinengebundene Notizbücher'),
+      },
+      {
+        slug: 'books',
+        name: t('Books', 'Bücher'),
+        description: t('On clay, cooking and light.', 'Über Ton, Kochen und Licht.'),
+        position: 2,
+        imageAlt: t('Three books, one leaning', 'Drei Bücher, eines angelehnt'),
+      },
+    ],
+  },
+  {
+    slug: 'wall-art',
+    name: t('Wall art & clocks', 'Wandbilder & Uhren'),
+    description: t(
+      'Prints in small editions, a clock you cannot hear and a mirror that floats.',
+      'Drucke in kleinen Auflagen, eine Uhr, die man nicht hört, und ein Spiegel, der schwebt.',
+    ),
+    position: 7,
+    imageAlt: t('Framed print and round clock on a wall', 'Gerahmter Druck und runde Uhr an der Wand'),
+  },
+  {
+    slug: 'plants',
+    name: t('Plants & planters', 'Pflanzen & Töpfe'),
+    description: t(
+      'Hardy house plants from local growers, and pots with saucers that fit.',
+      'Robuste Zimmerpflanzen aus regionalen Gärtnereien und Töpfe mit passenden Untersetzern.',
+    ),
+    position: 8,
+    imageAlt: t('Two potted plants and a watering can', 'Zwei Topfpflanzen und eine Gießkanne'),
+  },
+  {
+    slug: 'furniture',
+    name: t('Stools & small furniture', 'Hocker & Kleinmöbel'),
+    description: t(
+      'Solid wood from Estonia and Latvia, joined so that it can be taken apart or never needs to be.',
+      'Massivholz aus Estland und Lettland, so verbunden, dass man es zerlegen kann oder nie muss.',
+    ),
+    position: 9,
+    imageAlt: t('Three-legged stool and round side table', 'Dreibeiniger Hocker und runder Beistelltisch'),
+  },
+  {
+    slug: 'bags',
+    name: t('Bags', 'Taschen'),
+    description: t(
+      'Canvas, felt and waxed cotton for the market, the office and the weekend.',
+      'Canvas, Filz und gewachste Baumwolle für Markt, Büro und Wochenende.',
+    ),
+    position: 10,
+    imageAlt: t('Canvas tote and roll-top backpack', 'Canvastasche und Rolltop-Rucksack'),
+  },
+  {
+    slug: 'gifts',
+    name: t('Gifts', 'Geschenke'),
+    description: t(
+      'Things we have given away ourselves, most under $70. We wrap on request.',
+      'Dinge, die wir selbst schon verschenkt haben, die meisten unter 70 €. Auf Wunsch verpackt.',
+    ),
+    position: 11,
+    imageAlt: t('Wrapped box with mug and candle', 'Verpackte Kiste mit Becher und Kerze'),
+  },
+]
