@@ -13,7 +13,7 @@ export type StackOptions = {
   /** A database for tests: fast, and lost in a power cut. */
   isThrowaway?: boolean
   /** What the environment provides already: those services are not started. */
-  given?: NodeJS.ProcessEnv
+  given?: Record<string, string | undefined>
   /** Tells when a service dies that should not. */
   onDeath?: (name: string) => void
 }
@@ -38,7 +38,7 @@ export async function startDatabase(
 /** Starts what the environment does not provide; each service is a process of its own with its own log. */
 export async function startServices(options: StackOptions, env: Record<string, string>): Promise<Service[]> {
   const { ports, dataDir } = options
-  const given: NodeJS.ProcessEnv = options.given ?? {}
+  const given: Record<string, string | undefined> = options.given ?? {}
   mkdirSync(`${dataDir}/logs`, { recursive: true })
   const inngestDatabase = new URL(env.DATABASE_URL ?? '')
   inngestDatabase.pathname += '_inngest'
@@ -66,7 +66,7 @@ export async function startServices(options: StackOptions, env: Record<string, s
       isGiven: Boolean(given.RESEND_API_KEY),
       env: { PORT: ports.mailbox, STATE_DIR: `${dataDir}/mailbox` },
     },
-  ].filter(({ isGiven }) => !isGiven)
+  ]
   return Promise.all(
     wanted.map((service) => startService(service.name, { ...LOCAL_KEYS, ...service.env }, options)),
   )

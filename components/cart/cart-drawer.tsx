@@ -69,7 +69,6 @@ function Lines({ cart, locale }: { cart: CartView; locale: string }) {
       {cart.items.map((item) => (
         <li key={item.id} className="flex gap-3">
           {item.image ? (
-            // biome-ignore lint/performance/noImgElement: made in fixed widths, see components/ui/picture.tsx
             <img
               src={`${item.image.url}-320.avif`}
               alt=""

@@ -5,11 +5,8 @@ import type { ImageView } from '@/lib/catalog/schema'
 export function Gallery({ images, label }: { images: ImageView[]; label: string }) {
   return (
     <section aria-label={label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
       <div
         tabIndex={0}
-        role="group"
-        aria-label={label}
         className="flex snap-x snap-mandatory overflow-x-auto rounded-card bg-sunken [scrollbar-width:none]"
       >
         {images.map((image, index) => (

@@ -12,7 +12,7 @@ export function Breadcrumbs({
     <nav aria-label={label} className="text-muted text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item, index) => (
-          <li key={item.href} className="flex gap-2">
+          <li key={item.href} className="flex items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             <Link
               href={item.href as Route}

@@ -15,7 +15,6 @@ export type PictureProps = {
 /** A picture of the shop: responsive, no layout shift, its colour until it is there. */
 export function Picture({ image, sizes, priority = false, className = '', alt = image.alt }: PictureProps) {
   return (
-    // biome-ignore lint/performance/noImgElement: files are made at upload in fixed widths; optimising on the fly would compete for the cores
     <img
       src={`${image.url}-640.avif`}
       srcSet={WIDTHS.map((width) => `${image.url}-${width}.avif ${width}w`).join(', ')}

@@ -16,7 +16,6 @@ export function Table<Row>(props: {
   rowKey: (row: Row) => string
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section
       className="overflow-x-auto rounded-card border border-line bg-surface"
       tabIndex={0}

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const options = {
     ports,
     dataDir,
-    given: process.env,
+    given: { ...process.env },
     onDeath: (name: string) =>
       console.error(`✗ The local ${name} has stopped. See .data/logs/${name}.log, then start again.`),
   }

@@ -34,7 +34,6 @@ export default async function HomePage() {
             srcSet="/home/hero-portrait-640.avif 640w, /home/hero-portrait-1080.avif 1080w"
             sizes="100vw"
           />
-          {/* biome-ignore lint/performance/noImgElement: made in fixed widths, see components/ui/picture.tsx */}
           <img
             src="/home/hero-1280.avif"
             srcSet="/home/hero-960.avif 960w, /home/hero-1280.avif 1280w, /home/hero-1920.avif 1920w"
@@ -52,7 +51,7 @@ export default async function HomePage() {
           <Link
             href={marketPath(market, '/products') as Route}
             prefetch={false}
-            className="inline-flex min-h-11 items-center rounded-control bg-[#1f5c4d] px-6 font-medium text-white"
+            className="inline-flex min-h-11 items-center rounded-control bg-[#1f5c4d] px-6 font-medium text-[#ffffff]"
           >
             {t('cta')}
           </Link>

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { ListProducts, ProductPage, ProductView, Slug } from '@/lib/catalog/schema'
+import {
+  ListProducts,
+  ProductPage,
+  ProductView,
+  ReviewSummary,
+  Slug,
+  VariantView,
+} from '@/lib/catalog/schema'
 import { contract } from '@/lib/http/contract'
 
 export const listProductsContract = contract({
@@ -26,4 +33,28 @@ export const getProductContract = contract({
   response: ProductView,
   errors: { 404: ['product.not_found'] },
   sharedMaxAgeSeconds: 30,
+})
+
+const ofProduct = {
+  method: 'GET',
+  tag: 'Catalogue',
+  auth: 'public',
+  params: z.strictObject({ slug: Slug }),
+  status: 200,
+  errors: { 404: ['product.not_found'] },
+  sharedMaxAgeSeconds: 30,
+} as const
+
+export const listVariantsContract = contract({
+  ...ofProduct,
+  path: '/products/{slug}/variants',
+  summary: 'The variants of a product with price and stock',
+  response: z.object({ data: z.array(VariantView) }),
+})
+
+export const listReviewsContract = contract({
+  ...ofProduct,
+  path: '/products/{slug}/reviews',
+  summary: 'How a product is rated, and the latest reviews',
+  response: ReviewSummary,
 })

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { AdminProduct, AdminProductRow, ListAdminProducts, UpdateProduct } from '@/lib/catalog/schema'
+import { pageOf } from '@/lib/core/page'
+import { Id } from '@/lib/core/schema'
+import { contract } from '@/lib/http/contract'
+import { AdminOrder, AdminOrderPage, ListAdminOrders, ShipOrder } from '@/lib/orders/schema'
+
+const byId = { params: z.strictObject({ id: Id }), status: 200 } as const
+const NO_PRODUCT = ['product.not_found'] as const
+const NO_ORDER = ['order.not_found'] as const
+
+export const listAdminProductsContract = contract({
+  method: 'GET',
+  path: '/admin/products',
+  summary: 'Products of every status, last changed first',
+  tag: 'Back office',
+  auth: 'products:read',
+  query: ListAdminProducts,
+  status: 200,
+  response: pageOf(AdminProductRow),
+})
+
+export const getAdminProductContract = contract({
+  ...byId,
+  method: 'GET',
+  path: '/admin/products/{id}',
+  summary: 'A product as the editor sees it',
+  tag: 'Back office',
+  auth: 'products:read',
+  response: AdminProduct,
+  errors: { 404: NO_PRODUCT },
+})
+
+export const updateProductContract = contract({
+  ...byId,
+  method: 'PATCH',
+  path: '/admin/products/{id}',
+  summary: 'Change texts, status, prices and stock; If-Match carries the version that was read',
+  tag: 'Back office',
+  auth: 'products:write',
+  body: UpdateProduct.omit({ version: true }),
+  response: AdminProduct,
+  ifMatch: 'required',
+  errors: {
+    404: NO_PRODUCT,
+    412: ['product.changed'],
+    422: ['product.unknown_variant', 'inventory.below_reserved'],
+  },
+})
+
+export const listAdminOrdersContract = contract({
+  method: 'GET',
+  path: '/admin/orders',
+  summary: 'Orders, newest first',
+  tag: 'Back office',
+  auth: 'orders:read',
+  query: ListAdminOrders,
+  status: 200,
+  response: AdminOrderPage,
+})
+
+export const getAdminOrderContract = contract({
+  ...byId,
+  method: 'GET',
+  path: '/admin/orders/{id}',
+  summary: 'An order with its timeline',
+  tag: 'Back office',
+  auth: 'orders:read',
+  response: AdminOrder,
+  errors: { 404: NO_ORDER },
+})
+
+export const shipOrderContract = contract({
+  ...byId,
+  method: 'POST',
+  path: '/admin/orders/{id}/fulfillments',
+  summary: 'Record a parcel and tell the customer',
+  tag: 'Back office',
+  auth: 'orders:write',
+  body: ShipOrder,
+  status: 201,
+  response: AdminOrder,
+  errors: { 404: NO_ORDER, 409: ['order.not_shippable', 'order.nothing_to_ship', 'order.shipped_too_many'] },
+})
+
+export const receiveTransferContract = contract({
+  ...byId,
+  method: 'POST',
+  path: '/admin/orders/{id}/transfer-receipts',
+  summary: 'Confirm that the money of a bank transfer has arrived',
+  tag: 'Back office',
+  auth: 'payments:write',
+  status: 201,
+  response: AdminOrder,
+  idempotency: 'required',
+  errors: { 404: NO_ORDER, 409: ['order.not_awaiting_transfer'] },
+})

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { PaymentAttemptView, PlacedOrderView, PlaceOrder } from '@/lib/checkout/schema'
+import { Id, optionalText } from '@/lib/core/schema'
+import { contract } from '@/lib/http/contract'
+import { OrderEventView, OrderView, PaymentView, ShipmentView } from '@/lib/orders/schema'
+
+const ofOrder = {
+  method: 'GET',
+  tag: 'Orders',
+  auth: 'holder',
+  params: z.strictObject({ id: Id }),
+  status: 200,
+  errors: { 404: ['order.not_found'] },
+} as const
+
+export const placeOrderContract = contract({
+  method: 'POST',
+  path: '/orders',
+  summary: 'Place the order of a cart for the total the buyer agreed to, exactly once',
+  tag: 'Orders',
+  auth: 'holder',
+  body: PlaceOrder,
+  status: 201,
+  response: PlacedOrderView,
+  idempotency: 'required',
+  errors: {
+    404: ['cart.not_found'],
+    409: [
+      'checkout.total_changed',
+      'cart.sold_out',
+      'cart.insufficient_stock',
+      'cart.unavailable',
+      'cart.completed',
+    ],
+    422: ['checkout.incomplete', 'checkout.cart_empty'],
+  },
+})
+
+export const getOrderContract = contract({
+  ...ofOrder,
+  path: '/orders/{id}',
+  summary: 'Read an order',
+  response: OrderView,
+})
+
+export const getOrderHistoryContract = contract({
+  ...ofOrder,
+  path: '/orders/{id}/status-history',
+  summary: 'Everything that happened to an order',
+  response: z.object({ data: z.array(OrderEventView) }),
+})
+
+export const listShipmentsContract = contract({
+  ...ofOrder,
+  path: '/orders/{id}/shipments',
+  summary: 'Parcels and their tracking',
+  response: z.object({ data: z.array(ShipmentView) }),
+})
+
+export const listPaymentsContract = contract({
+  ...ofOrder,
+  path: '/orders/{id}/payments',
+  summary: 'Payments as the provider has them now',
+  response: z.object({ data: z.array(PaymentView) }),
+})
+
+export const startPaymentContract = contract({
+  ...ofOrder,
+  method: 'POST',
+  path: '/orders/{id}/payments',
+  summary: 'What the buyer needs to pay; a new attempt when the last one was ended',
+  status: 201,
+  response: PaymentAttemptView,
+  idempotency: 'required',
+  errors: { 404: ['order.not_found'], 409: ['checkout.not_payable'], 503: ['payments.unavailable'] },
+})
+
+export const cancelOrderContract = contract({
+  ...ofOrder,
+  method: 'POST',
+  path: '/orders/{id}/cancellations',
+  summary: 'Call an order off before anything has shipped: stock and money go back',
+  body: z.strictObject({ reason: optionalText(300) }).default({ reason: null }),
+  status: 201,
+  response: OrderView,
+  errors: { 404: ['order.not_found'], 409: ['order.already_shipped', 'order.invalid_transition'] },
+})

@@ -1,0 +1,10 @@
+import { cachedProduct, cachedReviews } from '@/lib/catalog/cached'
+import { notFound } from '@/lib/core/errors'
+import { defineRoute } from '@/lib/http/define-route'
+import { listReviewsContract } from '../../contract'
+
+export const GET = defineRoute(listReviewsContract, async (ctx, { params }) => {
+  const product = await cachedProduct(ctx.market.slug, params.slug)
+  if (!product) throw notFound('product')
+  return cachedReviews(ctx.market.slug, product.id, product.slug)
+})

@@ -1,0 +1,204 @@
+import 'server-only'
+import { z } from 'zod'
+import { STATUS_BY_KIND } from '@/lib/core/errors'
+import { env } from '@/lib/env'
+import { MARKET_SLUGS } from '@/lib/markets/markets'
+import type { Contract } from './contract'
+
+type Json = Record<string, unknown>
+
+/** The OpenAPI 3.1 document of the contracts that the handlers run on. */
+export function openApiDocument(contracts: readonly Contract[]): Json {
+  const paths: Record<string, Json> = {}
+  for (const contract of contracts) {
+    const path = `/api/v1${contract.path}`
+    paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operation(contract) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Nexus REST API',
+      version: '1.0.0',
+      description:
+        'Money is an integer of minor units beside an ISO 4217 code. Lists are cursor pages. Errors are RFC 9457 problem details.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: env.APP_URL }],
+    tags: [...new Set(contracts.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key of the back office' },
+        cartToken: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Cart-Token',
+          description: 'The token that POST /carts answered',
+        },
+        orderToken: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Order-Token',
+          description: 'The token that POST /orders answered',
+        },
+        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A signed-in browser' },
+      },
+      schemas: { Problem: PROBLEM },
+    },
+  }
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'module.reason' },
+    detail: { type: 'string', description: 'What happened and what to do next' },
+    fields: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Messages by field path',
+    },
+    params: { type: 'object', description: 'Values for machines' },
+    requestId: { type: 'string' },
+  },
+}
+
+function operation(contract: Contract): Json {
+  return {
+    operationId: operationId(contract),
+    summary: contract.summary,
+    tags: [contract.tag],
+    security: securityOf(contract),
+    parameters: parametersOf(contract),
+    ...(contract.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(contract.body, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      [contract.status]: {
+        description: contract.status === 204 ? 'Done' : 'Success',
+        ...(contract.response
+          ? { content: { 'application/json': { schema: schemaOf(contract.response, 'output') } } }
+          : {}),
+      },
+      ...Object.fromEntries(problemStatuses(contract).map((status) => [status, problemOf(contract, status)])),
+    },
+  }
+}
+
+function operationId({ method, path }: Contract): string {
+  const words = path.replace(/[{}]/g, '').split(/[/-]/).filter(Boolean)
+  return method.toLowerCase() + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('')
+}
+
+function securityOf({ auth }: Contract): Json[] {
+  if (auth === 'public') return []
+  return auth === 'holder'
+    ? [{ cartToken: [] }, { orderToken: [] }, { session: [] }, { apiKey: [] }]
+    : [{ apiKey: [] }, { session: [] }]
+}
+
+function parametersOf(contract: Contract): Json[] {
+  const header = (name: string, required: boolean, description: string) => ({
+    in: 'header',
+    name,
+    required,
+    description,
+    schema: { type: 'string' },
+  })
+  return [
+    ...fieldsOf(contract.params, 'path'),
+    ...fieldsOf(contract.query, 'query'),
+    {
+      in: 'query',
+      name: 'market',
+      required: false,
+      description: 'Language, currency and tax',
+      schema: { type: 'string', enum: MARKET_SLUGS },
+    },
+    ...(contract.method === 'POST'
+      ? [
+          header(
+            'Idempotency-Key',
+            contract.idempotency === 'required',
+            'The same key and body replay the answer for 72 hours',
+          ),
+        ]
+      : []),
+    ...(contract.ifMatch === 'required' ? [header('If-Match', true, 'The ETag that was read')] : []),
+  ]
+}
+
+function fieldsOf(object: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+  if (!object) return []
+  const schema = schemaOf(object, 'input') as { properties?: Record<string, Json>; required?: string[] }
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    in: where,
+    name,
+    required: where === 'path' || (schema.required ?? []).includes(name),
+    schema: property,
+  }))
+}
+
+/** 405 comes from the server, 500 is promised never to happen for bad input. */
+function problemStatuses(contract: Contract): number[] {
+  const always = [400, 429, 503]
+  const byAuth = contract.auth === 'public' ? [] : contract.auth === 'holder' ? [404] : [401, 403]
+  const byBody = contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body ? [422] : [])]
+  const own = Object.keys(contract.errors ?? {}).map(Number)
+  const byKey = contract.method === 'POST' ? [409, 422] : []
+  const known = new Set<number>(Object.values(STATUS_BY_KIND))
+  return [
+    ...new Set([
+      ...always,
+      ...byAuth,
+      ...byBody,
+      ...byKey,
+      ...own,
+      ...(contract.params ? [404] : []),
+      ...(contract.ifMatch ? [412] : []),
+    ]),
+  ]
+    .filter((status) => known.has(status))
+    .sort((a, b) => a - b)
+}
+
+function problemOf(contract: Contract, status: number): Json {
+  const codes = contract.errors?.[status as keyof NonNullable<Contract['errors']>] ?? []
+  return {
+    description: codes.length > 0 ? codes.join(', ') : 'Problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' })
+  return inlineDefinitions(json)
+}
+
+/** Schemas with an id come out as references into their own $defs: a response stands for itself, so they are put in place. */
+function inlineDefinitions(json: Json): Json {
+  const { $defs = {}, ...root } = json as Json & { $defs?: Record<string, Json> }
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve)
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref, ...rest } = value as Json & { $ref?: string }
+    const target =
+      typeof $ref === 'string' ? ($defs as Record<string, Json>)[$ref.replace('#/$defs/', '')] : undefined
+    const { id: _, ...resolved } = Object.fromEntries(
+      Object.entries({ ...target, ...rest }).map(([key, each]) => [key, resolve(each)]),
+    ) as Json
+    return target
+      ? resolved
+      : Object.fromEntries(Object.entries(rest).map(([key, each]) => [key, resolve(each)]))
+  }
+  return resolve(root) as Json
+}
