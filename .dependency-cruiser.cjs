@@ -42,7 +42,10 @@ module.exports = {
         'verbs know no transport and no vendor; cached.ts and next-auth.ts are the two doors that must',
       severity: 'error',
       from: { path: inside(EVERY_DOMAIN), pathNot: `${NOT_TESTS}|/cached\\.ts$|^lib/auth/next-auth\\.ts$` },
-      to: { path: 'node_modules/(next|next-auth|stripe|inngest|resend|@upstash|react|react-dom)/' },
+      to: {
+        path: 'node_modules/(next|next-auth|stripe|inngest|resend|@upstash|react|react-dom)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'domains-know-no-transport',

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { addItem } from '@/lib/cart/add-item'
 import { createCart } from '@/lib/cart/create-cart'
 import { findCurrentCart } from '@/lib/cart/get-cart'
-import type { CartView } from '@/lib/cart/schema'
 import { updateItem } from '@/lib/cart/update-item'
 import { notFound } from '@/lib/core/errors'
 import { Id, Quantity } from '@/lib/core/schema'
@@ -18,33 +17,26 @@ export const addItemAction = defineAction({
   schema: z.strictObject({ variantId: Id, quantity: z.coerce.number().pipe(Quantity).default(1) }),
   async run(ctx, input) {
     const open = await findCurrentCart(ctx)
-    if (open && open.market === ctx.market.slug)
-      return remember(await addItem(ctx, { ...input, cartId: open.id }))
+    if (open && open.market === ctx.market.slug) return addItem(ctx, { ...input, cartId: open.id })
     const { token, ...cart } = await createCart(ctx, { market: ctx.market.slug, items: [input] })
-    return remember(cart, token)
+    const jar = await cookies()
+    jar.set(CART_COOKIE, token, cookieOptions({ maxAgeSeconds: CART_COOKIE_SECONDS }))
+    return cart
   },
   next: (_cart, market) => ({ path: marketPath(market, '/cart') }),
 })
 
-/** Sets the quantity of an item; 0 removes it. */
+/** Sets the quantity of an item; 0 removes it. The cookie it sets makes the cart page render anew. */
 export const setQuantityAction = defineAction({
   name: 'set-quantity',
   schema: z.strictObject({ itemId: Id, quantity: z.coerce.number().pipe(z.int().min(0).max(99)) }),
   async run(ctx, input) {
     const open = await findCurrentCart(ctx)
     if (!open) throw notFound('cart')
-    return remember(await updateItem(ctx, { ...input, cartId: open.id }))
+    const cart = await updateItem(ctx, { ...input, cartId: open.id })
+    const jar = await cookies()
+    const options = cookieOptions({ maxAgeSeconds: CART_COOKIE_SECONDS, readable: true })
+    jar.set(CART_COUNT_COOKIE, String(cart.itemCount), options)
+    return cart
   },
 })
-
-/** Keeps the count where static pages can read it, and a new cart's token where only we can. */
-async function remember(cart: CartView, token?: string): Promise<CartView> {
-  const jar = await cookies()
-  if (token) jar.set(CART_COOKIE, token, cookieOptions({ maxAgeSeconds: CART_COOKIE_SECONDS }))
-  jar.set(
-    CART_COUNT_COOKIE,
-    String(cart.itemCount),
-    cookieOptions({ maxAgeSeconds: CART_COOKIE_SECONDS, readable: true }),
-  )
-  return cart
-}

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { CartView } from '@/lib/cart/schema'
+import { readCartCount, writeCartCount } from './cart-count'
 import { CartDrawer, type CartDrawerTexts } from './cart-drawer'
 import { onOpenCart } from './cart-events'
 
@@ -21,12 +22,13 @@ export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Pr
   const [count, setCount] = useState(0)
   const [cart, setCart] = useState<CartView | null | undefined>(undefined)
 
-  useEffect(() => setCount(readCount()), [])
+  useEffect(() => setCount(readCartCount()), [])
   useEffect(
     () =>
       onOpenCart((changed) => {
         setCart(changed)
         setCount(changed.itemCount)
+        writeCartCount(changed.itemCount)
         dialog.current?.showModal()
       }),
     [],
@@ -69,9 +71,4 @@ export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Pr
       />
     </>
   )
-}
-
-function readCount(): number {
-  const value = /(?:^|; )cart_count=(\d{1,4})/.exec(document.cookie)?.[1]
-  return Number(value ?? 0)
 }

@@ -1,5 +1,4 @@
 'use server'
-import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { loadCart } from '@/lib/cart/cart-state'
 import { findCurrentCart } from '@/lib/cart/get-cart'
@@ -12,7 +11,6 @@ import { syncOrder } from '@/lib/checkout/sync-order'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { Id, Token } from '@/lib/core/schema'
-import { CART_COUNT_COOKIE, cookieOptions } from '@/lib/http/cookies'
 import { defineAction } from '@/lib/http/define-action'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
@@ -47,8 +45,6 @@ export const placeOrderAction = defineAction({
   async run(ctx, input) {
     const { market } = await loadCart(ctx, input.cartId)
     const placed = await placeOrder({ ...ctx, market }, input)
-    const jar = await cookies()
-    jar.set(CART_COUNT_COOKIE, '0', cookieOptions({ readable: true }))
     return {
       orderPath: marketPath(market, `/orders/${placed.token}`),
       clientSecret: placed.payment?.clientSecret ?? null,

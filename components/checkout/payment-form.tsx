@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { writeCartCount } from '@/components/cart/cart-count'
 import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type ActionState, IDLE } from '@/lib/http/action-state'
@@ -105,7 +106,10 @@ export function PaymentForm(props: Props) {
         return null
       }
       const state = await placeOrderAction(IDLE, form)
-      if (state.status === 'success') return state.data
+      if (state.status === 'success') {
+        writeCartCount(0)
+        return state.data
+      }
       if (state.status === 'error') {
         setError(state.message)
         // The summary beside shows the old total: a fresh page shows what changed, line by line.

@@ -71,7 +71,8 @@ async function AwaitingCard({
 }) {
   const t = await getTranslations('order')
   const payment = order.payments.at(-1)
-  const isUnderWay = payment?.status === 'processing' || (isReturning && payment?.status !== 'failed')
+  // Who has just paid is told so even while our row still shows an earlier failure: the watcher asks the provider.
+  const isUnderWay = payment?.status === 'processing' || isReturning
   if (isUnderWay) {
     return (
       <>

@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'react'
-
 const BASE =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 text-center font-medium transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60'
 
@@ -15,12 +13,4 @@ export type ButtonLook = keyof typeof LOOK
 /** The classes of a button, for links that look like one. */
 export function buttonClass(look: ButtonLook = 'primary', extra = ''): string {
   return `${BASE} ${LOOK[look]} ${extra}`
-}
-
-export function Button({
-  look = 'primary',
-  className = '',
-  ...props
-}: ComponentProps<'button'> & { look?: ButtonLook }) {
-  return <button type="button" {...props} className={buttonClass(look, className)} />
 }

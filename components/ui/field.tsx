@@ -31,22 +31,6 @@ export function TextField({
   )
 }
 
-export function TextareaField({
-  label,
-  hint,
-  error,
-  optional,
-  className = '',
-  ...input
-}: FieldProps & Omit<ComponentProps<'textarea'>, 'name'>) {
-  const ids = fieldIds(input.id ?? input.name, hint, error)
-  return (
-    <FieldFrame {...{ label, hint, error, optional, ids, className }}>
-      <textarea rows={3} {...input} {...ids.control} className={`${CONTROL} py-2`} />
-    </FieldFrame>
-  )
-}
-
 /** A labelled native select: works everywhere, also without scripts. */
 export function SelectField({
   label,

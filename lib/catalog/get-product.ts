@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { notFound } from '@/lib/core/errors'
 import { sql } from '@/lib/db/sql'
 import type { Market } from '@/lib/markets/markets'
 import { stockState } from './availability'
@@ -15,14 +14,7 @@ import {
   type StoredOption,
 } from './translations'
 
-/** A published product with its variants, as the market sees it; one query. Throws `product.not_found`. */
-export async function getProduct(ctx: Pick<Ctx, 'db' | 'market'>, slug: string): Promise<ProductView> {
-  const product = await findProduct(ctx, slug)
-  if (!product) throw notFound('product')
-  return product
-}
-
-/** As `getProduct`, or null. */
+/** A published product with its variants, as the market sees it; one query. Null when there is none. */
 export async function findProduct(
   ctx: Pick<Ctx, 'db' | 'market'>,
   slug: string,

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { notFound } from '@/lib/core/errors'
 import { sql } from '@/lib/db/sql'
 import type { CategoryView } from './schema'
 import { categoryImageView, type Localized, type StoredImage } from './translations'
@@ -23,17 +22,6 @@ export async function listCategories(ctx: Pick<Ctx, 'db' | 'market'>): Promise<C
     FROM "Category" c WHERE c."active"
     ORDER BY c."parentId" IS NOT NULL, c."position", c."slug"`)
   return rows.map((row) => categoryView(row, rows, language))
-}
-
-/** One category by its path or slug. Throws `category.not_found`. */
-export async function getCategory(
-  ctx: Pick<Ctx, 'db' | 'market'>,
-  pathOrSlug: string,
-): Promise<CategoryView> {
-  const categories = await listCategories(ctx)
-  const category = categories.find(({ path, slug }) => path === pathOrSlug || slug === pathOrSlug)
-  if (!category) throw notFound('category')
-  return category
 }
 
 type CategoryRow = {

@@ -63,10 +63,3 @@ export function chosenOptions(
     return value ? [{ name: option.label[language], value: value.label[language] }] : []
   })
 }
-
-/** The picture of the chosen variant, else the product's first. */
-export function imageOfVariant(images: StoredImage[], chosen: Record<string, string>): StoredImage | null {
-  const values = Object.values(chosen)
-  const own = images.find((image) => image.optionValue !== null && values.includes(image.optionValue))
-  return own ?? images[0] ?? null
-}

@@ -20,12 +20,6 @@ export const missing = (param: string) =>
     param,
   })
 
-export const unknownParam = (param: string) =>
-  new StripeError(400, 'invalid_request_error', `Received unknown parameter: ${param}`, {
-    code: 'parameter_unknown',
-    param,
-  })
-
 export const invalidParam = (param: string, message: string, code = 'parameter_invalid') =>
   new StripeError(400, 'invalid_request_error', message, { code, param })
 

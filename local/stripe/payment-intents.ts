@@ -128,6 +128,12 @@ export class PaymentIntents {
     })
   }
 
+  /** For tests: a charge that goes through although the intent was cancelled, as a slow bank may do. */
+  succeedLate(id: string): StripeObject {
+    const card = findCard('4242424242424242')
+    return this.paid(this.store.put({ ...this.read(id), status: 'processing', canceled_at: null }), card)
+  }
+
   capture(id: string, form: Form): StripeObject {
     const intent = this.read(id)
     if (intent.status !== 'requires_capture') {

@@ -149,6 +149,8 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
             .length,
         })
       default: {
+        const late = /^\/_local\/intents\/(\w+)\/succeed$/.exec(url.pathname)?.[1]
+        if (late) return json(200, intents.succeedLate(late))
         const resend = /^\/_local\/events\/(\w+)\/resend$/.exec(url.pathname)?.[1]
         if (resend) events.resend(resend)
         return json(resend ? 200 : 404, { ok: Boolean(resend) })

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { mailsTo, newAddress } from './support/services'
+import { US } from './support/shopper'
+
+test.use({ javaScriptEnabled: false })
+
+test('buys by bank transfer without JavaScript, with a wrong postcode on the way', async ({ page }) => {
+  const email = newAddress('plain')
+  await page.goto('/products/rill-vase')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await expect(page.getByRole('heading', { name: 'Your cart' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to checkout' }).click()
+
+  const fill = async (values: Record<string, string>) => {
+    await page.locator('input[name=email]').fill(email)
+    for (const [name, value] of Object.entries(values)) {
+      const field = page.locator(`[name="shippingAddress.${name}"]`)
+      if (name === 'region') await field.selectOption(value)
+      else await field.fill(value)
+    }
+    await page.getByRole('button', { name: 'Continue to delivery' }).click()
+  }
+  await fill({ ...US.address, postcode: '1' })
+  await expect(page.getByText('This is not a postcode of United States.')).toBeVisible()
+  await expect(page.locator('input[name=email]')).toHaveValue(email)
+  await expect(page.locator('[name="shippingAddress.name"]')).toHaveValue(US.address.name ?? '')
+  await fill(US.address)
+
+  await page.getByRole('button', { name: /Place order for/ }).click()
+  await expect(page.getByText('Waiting for payment')).toBeVisible()
+  await expect(page.getByText(/Please transfer/)).toBeVisible()
+  await expect
+    .poll(async () => (await mailsTo(email)).map(({ subject }) => subject).join(), { timeout: 20_000 })
+    .toContain('please transfer')
+})

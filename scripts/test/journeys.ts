@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { startIsolatedStack } from './stack'
+import { nodeTool } from './tools'
+
+/** The journeys of shoppers, staff and integrators, in a real browser against a production build. */
+export async function runJourneys(): Promise<{ passed: number; failed: number }> {
+  const stack = await startIsolatedStack({ name: 'e2e' })
+  const at = (port: number) => `http://localhost:${port}`
+  try {
+    await nodeTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+      E2E_APP_URL: at(stack.ports.app),
+      E2E_STRIPE_URL: at(stack.ports.stripe),
+      E2E_MAILBOX_URL: at(stack.ports.mailbox),
+      E2E_INNGEST_URL: at(stack.ports.inngest),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results-e2e.json',
+    })
+  } finally {
+    await stack.stop()
+  }
+  const file = 'test-results-e2e.json'
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { type Ports, type Service, startDatabase, startServices, stopServices } from '../../local/up'
+import { migrate } from '../db/database'
+import { buildIfChanged } from '../start/build'
+
+export type RunningStack = {
+  env: NodeJS.ProcessEnv
+  ports: Ports
+  app: ChildProcess
+  postgresPid: number
+  restartApp(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A whole shop of its own on free ports: database, stand-ins and a production build, seeded. For tests and benchmarks. */
+export async function startIsolatedStack(options: {
+  name: string
+  env?: Record<string, string>
+}): Promise<RunningStack> {
+  const dataDir = `.data/${options.name}`
+  rmSync(dataDir, { recursive: true, force: true })
+  const [app, stripe, inngest, mailbox, postgres] = await freePorts(5)
+  const ports: Ports = { app, stripe, inngest, mailbox, postgres }
+  const stack = { ports, dataDir, database: `nexus_${options.name}`, isThrowaway: true }
+  const { env: local, postgres: server } = await startDatabase(stack)
+  const env = {
+    ...process.env,
+    ...local,
+    ...options.env,
+    AUTH_SECRET: 'isolated-stack-0123456789abcdef',
+    DEMO: '1',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    PORT: String(app),
+    NEXT_DIST_DIR: `.next-${options.name}`,
+  } as NodeJS.ProcessEnv
+  Object.assign(process.env, { ...env, NODE_ENV: 'test' })
+
+  await migrate(env.DATABASE_URL ?? '')
+  const { seed } = await import('@/prisma/seed/seed')
+  await seed({ log: () => undefined })
+  const { disconnect } = await import('@/lib/db/client')
+  await disconnect()
+  const [services] = await Promise.all([
+    startServices(stack, local),
+    buildIfChanged(env, `.next-${options.name}`),
+  ])
+  let child = await startApp(env, app)
+  return {
+    env,
+    ports,
+    get app() {
+      return child
+    },
+    postgresPid: server?.pid ?? 0,
+    async restartApp() {
+      child = await startApp(env, app)
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await stopServices(services satisfies Service[])
+      await server?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startApp(env: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
+    { env, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const answer = await fetch(`http://localhost:${port}/api/health/ready`).catch(() => null)
+    if (answer?.ok) return child
+    if (child.exitCode !== null) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The shop under test did not start')
+}
+
+async function freePorts(count: number): Promise<[number, number, number, number, number]> {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<ReturnType<typeof createServer>>((resolve) => {
+          const server = createServer()
+          server.listen(0, 'localhost', () => resolve(server))
+        }),
+    ),
+  )
+  const ports = servers.map((server) => {
+    const address = server.address()
+    return typeof address === 'object' && address ? address.port : 0
+  })
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports as [number, number, number, number, number]
+}

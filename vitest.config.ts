@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const empty = fileURLToPath(new URL('lib/testing/empty.ts', import.meta.url))
+
+const shared = {
+  resolve: {
+    alias: [
+      // Marks server files for the bundler; in Node it would throw.
+      { find: /^server-only$/, replacement: empty },
+      { find: /^@\//, replacement: root },
+    ],
+  },
+}
+
+export default defineConfig({
+  ...shared,
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['lib/**/*.{ts,tsx}', 'emails/**/*.tsx'],
+      exclude: ['lib/testing/**', '**/*.test.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,local,emails,prisma,scripts}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+          env: { NODE_ENV: 'test' },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          include: ['{lib,local,scripts}/**/*.db.test.ts'],
+          globalSetup: ['lib/testing/database-setup.ts'],
+          setupFiles: ['lib/testing/database-worker.ts'],
+          env: { NODE_ENV: 'test' },
+          pool: 'forks',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
