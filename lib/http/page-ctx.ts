@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { connection } from 'next/server'
 import { actorOfSession } from '@/lib/auth/session'
 import { type Ctx, createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
@@ -13,6 +14,8 @@ import { CART_COOKIE, SESSION_COOKIE } from './cookies'
 export async function pageCtx(
   options: { market?: Market; source?: Ctx['source']; orderToken?: string } = {},
 ): Promise<Ctx> {
+  // Time and ids belong to this request: nothing below may be prerendered.
+  await connection()
   const jar = await cookies()
   const session = Token.safeParse(jar.get(SESSION_COOKIE)?.value).data
   const cartToken = Token.safeParse(jar.get(CART_COOKIE)?.value).data

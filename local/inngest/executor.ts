@@ -234,6 +234,8 @@ export class Executor {
       case 'failed':
         return this.retryOrFail(run, config, result.error, attempts, result.isFinal, result.retryAfterMs)
       case 'steps': {
+        const complete = result.ops.find(({ op }) => op === 'RunComplete')
+        if (complete) return this.store.save({ ...run, status: 'completed', output: complete.data }, 0)
         const failed = result.ops.find(({ op }) => op === 'StepError' || op === 'StepFailed')
         if (failed && run.attempt + 1 < attempts && failed.op !== 'StepFailed' && !result.isFinal) {
           return this.store.save({ ...run, attempt: run.attempt + 1 }, backoff(run.attempt))

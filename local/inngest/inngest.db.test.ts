@@ -102,7 +102,7 @@ describe('the local Inngest with the real SDK', () => {
       { id: 'e1', name: 'a', data: { n: 1 } },
     ])
     await eventually('simple 1')
-    await expect.poll(() => stand.executor.isIdle()).toBe(true)
+    await expect.poll(() => stand.executor.isIdle(), { timeout: 15_000 }).toBe(true)
     expect(log.filter((entry) => entry === 'simple 1')).toHaveLength(1)
   })
 
@@ -145,7 +145,7 @@ describe('the local Inngest with the real SDK', () => {
       { name: 'once', data: { id: 1 } },
     ])
     await eventually('once')
-    await expect.poll(() => stand.executor.isIdle()).toBe(true)
+    await expect.poll(() => stand.executor.isIdle(), { timeout: 15_000 }).toBe(true)
     expect(log.filter((entry) => entry === 'once' || entry === 'big')).toHaveLength(2)
   })
 

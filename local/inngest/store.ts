@@ -70,7 +70,8 @@ export class Store {
         [JSON.stringify(events)],
       )
       const fresh = new Set(rows.map(({ id }) => id))
-      const runs = events.filter(({ id }) => fresh.has(id)).flatMap(runsOf)
+      // The same id twice in one call is one event too.
+      const runs = events.filter(({ id }) => fresh.delete(id)).flatMap(runsOf)
       for (const run of runs.filter(({ batchSize }) => batchSize !== undefined))
         await appendToBatch(client, run)
       await insertRuns(

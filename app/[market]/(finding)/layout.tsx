@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
 import { currentMarket } from '@/lib/http/current-market'
 import { MARKET_SLUGS } from '@/lib/markets/markets'
 
-export const metadata: Metadata = { metadataBase: new URL(env.APP_URL) }
+export const metadata: Metadata = { metadataBase: new URL(env.APP_URL), title: 'Nexus' }
 
 export function generateStaticParams() {
   return MARKET_SLUGS.map((market) => ({ market }))

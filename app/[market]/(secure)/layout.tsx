@@ -11,6 +11,7 @@ import { MARKET_SLUGS, marketPath } from '@/lib/markets/markets'
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.APP_URL),
+  title: 'Nexus',
   robots: { index: false, follow: false },
 }
 

@@ -11,7 +11,7 @@ import { MARKET_SLUGS } from '@/lib/markets/markets'
 /** Every page below is complete static HTML: a single read of the request would cost ten times the throughput. */
 export const ensureStatic = 'navigation'
 
-export const metadata: Metadata = { metadataBase: new URL(env.APP_URL) }
+export const metadata: Metadata = { metadataBase: new URL(env.APP_URL), title: 'Nexus' }
 
 export function generateStaticParams() {
   return MARKET_SLUGS.map((market) => ({ market }))
