@@ -1,49 +1,57 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import type { getTranslations } from 'next-intl/server'
 import { Picture } from '@/components/ui/picture'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
 import type { ProductCard as Product } from '@/lib/catalog/schema'
 import { type Market, marketPath } from '@/lib/markets/markets'
 
+/** The texts of all cards of a list: read once, not once per card. */
+export type CardTexts = {
+  product: Awaited<ReturnType<typeof getTranslations<'product'>>>
+  common: Awaited<ReturnType<typeof getTranslations<'common'>>>
+}
+
 /** A product in a list: the whole card is one link. */
-export async function ProductCard({
+export function ProductCard({
   product,
   market,
+  texts,
   eager = false,
 }: {
   product: Product
   market: Market
+  texts: CardTexts
   eager?: boolean
 }) {
-  const [t, common] = await Promise.all([getTranslations('product'), getTranslations('common')])
+  const { product: t, common } = texts
   const [image] = product.images
   const stock = { in_stock: null, low: t('lowCard'), sold_out: t('soldOut') }[product.stock]
   return (
-    <article className="group relative">
-      <div className="overflow-hidden rounded-card bg-sunken">
+    <article className="card group">
+      <div className="card-frame">
         {image ? (
           <Picture
             image={image}
             alt=""
             sizes="(min-width: 75rem) 288px, (min-width: 48rem) 31vw, 46vw"
             priority={eager}
-            className="aspect-4/5 w-full object-cover transition-transform duration-200 group-hover:scale-[1.02]"
+            className="card-picture"
           />
         ) : null}
       </div>
-      <h3 className="mt-3 font-medium font-sans text-base leading-snug">
+      <h3 className="card-title">
         <Link
           href={marketPath(market, `/products/${product.slug}`) as Route}
           prefetch={false}
-          className="after:absolute after:inset-0"
+          className="card-link"
         >
           {product.title}
         </Link>
       </h3>
-      <p className="truncate text-muted text-sm">{product.subtitle}</p>
-      <p className="mt-1 flex flex-wrap items-center gap-x-3">
+      <p className="card-subtitle">{product.subtitle}</p>
+      <p className="card-price">
         <Price
           price={product.price}
           compareAt={product.compareAt}
@@ -58,12 +66,12 @@ export async function ProductCard({
         <Rating {...product.rating} locale={market.locale} label={common('ratingLabel', product.rating)} />
       ) : null}
       {product.swatches.length > 1 ? (
-        <p className="mt-1 flex items-center gap-1.5 text-muted text-xs">
+        <p className="card-colors">
           {product.swatches.slice(0, 5).map((swatch) => (
             <span
               key={swatch.code}
               aria-hidden="true"
-              className="size-3.5 rounded-full border border-control"
+              className="card-color"
               style={{ backgroundColor: swatch.color }}
             />
           ))}

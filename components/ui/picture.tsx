@@ -23,7 +23,7 @@ export function Picture({ image, sizes, priority = false, className = '', alt = 
       height={image.height}
       alt={alt}
       loading={priority ? 'eager' : 'lazy'}
-      fetchPriority={priority ? 'high' : 'auto'}
+      {...(priority ? { fetchPriority: 'high' as const } : {})}
       decoding="async"
       className={className}
       style={{ backgroundColor: image.color }}

@@ -55,7 +55,8 @@ async function deliver(intentId: string, type: string, id = `evt_${Math.random()
     payload: rawBody,
     secret: env.STRIPE_WEBHOOK_SECRET,
   })
-  await handlePaymentEvent(job, await receivePaymentEvent(job, { rawBody, signature }))
+  const eventId = await receivePaymentEvent(job, { rawBody, signature })
+  if (eventId) await handlePaymentEvent(job, eventId)
 }
 
 describe('a card payment', () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReactElement } from 'react'
-import { render } from 'react-email'
+import { render, toPlainText } from 'react-email'
 import type { EmailSender } from '@/lib/adapters/email/port'
 import { resendEmail } from '@/lib/adapters/email/resend'
 import type { Ctx } from '@/lib/context'
@@ -27,7 +27,8 @@ export async function sendEmail(
   email: EmailToSend,
   sender: EmailSender = resendEmail,
 ): Promise<boolean> {
-  const [html, text] = await Promise.all([render(email.body), render(email.body, { plainText: true })])
+  const html = await render(email.body)
+  const text = toPlainText(html)
   await ctx.db.$executeRaw(sql`
     INSERT INTO "EmailMessage" ("id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId")
     VALUES (${newId()}::uuid, ${email.dedupeKey}, ${email.template}, ${email.to}, ${email.subject}, ${html}, ${text},

@@ -21,7 +21,7 @@ export default async function HomePage() {
   const [t, featured, newest, categories] = await Promise.all([
     getTranslations('home'),
     cachedProducts(market.slug, { limit: 8, sort: 'featured', featured: true }),
-    cachedProducts(market.slug, { limit: 8, sort: 'newest' }),
+    cachedProducts(market.slug, { limit: 4, sort: 'newest' }),
     cachedCategories(market.slug),
   ])
   return (

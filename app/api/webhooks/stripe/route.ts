@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
       rawBody,
       signature: request.headers.get('stripe-signature') ?? '',
     })
-    after(() => handlePaymentEvent(ctx, eventId))
+    if (eventId) after(() => handlePaymentEvent(ctx, eventId))
     return Response.json({ received: true })
   } catch (error) {
     return problemResponse(error, ctx.requestId)
