@@ -91,7 +91,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^emails/', pathNot: NOT_TESTS },
       to: {
-        path: '^(app|components|lib/(?!core/|markets/|orders/schema))',
+        path: '^(app|components|lib/(?!core/|markets/|orders/schema|customers/address-lines))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
+import { TELLING_EVENTS } from '../lib/payments/telling-events'
 import { LOCAL_KEYS, localEnv, type PORTS } from './defaults.mjs'
 import { type LocalPostgres, startPostgres } from './postgres'
 
@@ -50,6 +51,7 @@ export async function startServices(options: StackOptions, env: Record<string, s
         PORT: ports.stripe,
         STATE_DIR: `${dataDir}/stripe`,
         WEBHOOK_URL: `${env.APP_URL}/api/webhooks/stripe`,
+        WEBHOOK_EVENTS: TELLING_EVENTS.join(),
       },
     },
     {

@@ -52,6 +52,20 @@ describe('a cart', () => {
     expect((await getCart(ctx, cart.id)).itemCount).toBe(11)
   })
 
+  it('keeps what each of two tabs has set at once', async () => {
+    const { ctx, cart } = await cartWith()
+    await Promise.all([
+      updateCart(ctx, cart.id, { email: 'two@example.com' }),
+      updateCart(ctx, cart.id, { shippingAddress: NEW_YORK }),
+      updateCart(ctx, cart.id, { note: 'Ring twice' }),
+    ])
+    expect(await getCart(ctx, cart.id)).toMatchObject({
+      email: 'two@example.com',
+      note: 'Ring twice',
+      shippingAddress: { city: NEW_YORK.city },
+    })
+  })
+
   it('does not exist for a stranger', async () => {
     const { product, cart } = await cartWith()
     const stranger = (await cartWith()).ctx

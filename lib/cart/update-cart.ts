@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { invalid } from '@/lib/core/errors'
+import { AppError, invalid } from '@/lib/core/errors'
 import { checkAddress } from '@/lib/customers/check-address'
 import type { Address } from '@/lib/customers/schema'
 import { sql } from '@/lib/db/sql'
@@ -15,9 +15,23 @@ import type { CartView, UpdateCart } from './schema'
  * Sets e-mail, addresses, shipping option and note, in any combination; what is left out stays.
  * A shipping option is checked against the address in the same call; once there is an address and no
  * (valid) option, the cheapest is chosen, so that a total can be told.
- * Throws `cart.not_found`, `cart.completed`, `address.invalid` and `cart.unknown_shipping_option` (with fields).
+ * Throws `cart.not_found`, `cart.completed`, `cart.busy`, `address.invalid` and `cart.unknown_shipping_option` (with fields).
  */
 export async function updateCart(ctx: Ctx, cartId: string, input: UpdateCart): Promise<CartView> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const view = await tryUpdate(ctx, cartId, input)
+    if (view) return view
+  }
+  throw new AppError('conflict', 'cart.busy', 'Others are changing this cart. Try again in a moment.', {
+    retryAfterSeconds: 1,
+  })
+}
+
+/** Every repeat means that somebody else has succeeded meanwhile. */
+const MAX_ATTEMPTS = 10
+
+/** Null when another tab has changed the cart since it was read: it must not be overwritten with what was. */
+async function tryUpdate(ctx: Ctx, cartId: string, input: UpdateCart): Promise<CartView | null> {
   const before = await loadCart(ctx, cartId)
   if (before.completedAt) throw cartCompleted()
   const after = applied(before, input)
@@ -28,9 +42,8 @@ export async function updateCart(ctx: Ctx, cartId: string, input: UpdateCart): P
       "shippingAddress" = ${jsonOrNull(after.shippingAddress)}::jsonb,
       "billingAddress" = ${jsonOrNull(after.billingAddress)}::jsonb,
       "shippingMethodId" = ${after.shippingMethodId}::uuid, "version" = "version" + 1, "updatedAt" = now()
-    WHERE "id" = ${cartId}::uuid AND "completedAt" IS NULL`)
-  if (changed === 0) throw cartCompleted()
-  return cartView(after, ctx.now)
+    WHERE "id" = ${cartId}::uuid AND "completedAt" IS NULL AND "version" = ${before.version}`)
+  return changed === 0 ? null : cartView(after, ctx.now)
 }
 
 function applied(cart: CartState, input: UpdateCart): CartState {

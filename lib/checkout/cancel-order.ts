@@ -28,8 +28,10 @@ export async function cancelOrder(
     const order = await lockOrder(ctx, orderId, scope)
     const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
     if (shipped > 0) throw alreadyShipped()
-    await transition(ctx, order, 'cancel', input.reason ? { reason: input.reason } : {})
-    await ctx.db.order.update({ where: { id: orderId }, data: { cancelReason: input.reason } })
+    await transition(ctx, order, 'cancel', {
+      ...(input.reason ? { data: { reason: input.reason } } : {}),
+      set: sql`"cancelReason" = ${input.reason}`,
+    })
     await releaseStock(ctx, orderId)
     await refundAll(ctx, orderId)
     await audit(ctx, {

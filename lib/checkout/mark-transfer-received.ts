@@ -3,13 +3,11 @@ import { audit } from '@/lib/audit/audit'
 import { requirePermission } from '@/lib/auth/permissions'
 import { type Ctx, transact } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
-import { emit } from '@/lib/events/emit'
-import { keepHolds } from '@/lib/inventory/stock'
 import { notAwaitingTransfer } from '@/lib/orders/errors'
 import { getAdminOrder } from '@/lib/orders/get-order'
 import { lockOrder } from '@/lib/orders/order-scope'
 import type { AdminOrder } from '@/lib/orders/schema'
-import { transition } from '@/lib/orders/transition'
+import { confirmOrder } from './confirm-order'
 
 /**
  * Confirms that the money of a bank transfer has arrived, in full.
@@ -21,14 +19,11 @@ export async function markTransferReceived(ctx: Ctx, orderId: string): Promise<A
     const order = await lockOrder(ctx, orderId, sql`true`)
     if (order.paymentMethod !== 'bank_transfer' || order.status !== 'pending_payment')
       throw notAwaitingTransfer()
-    await ctx.db.$executeRaw(sql`
+    const payment = sql`
       UPDATE "Payment" SET "status" = 'succeeded', "capturedMinor" = "amountMinor", "updatedAt" = now()
-      WHERE "orderId" = ${orderId}::uuid AND "method" = 'bank_transfer'`)
-    await keepHolds(ctx, orderId)
-    await transition(ctx, order, 'confirm')
-    await ctx.db.$executeRaw(sql`UPDATE "Order" SET "paymentStatus" = 'paid' WHERE "id" = ${orderId}::uuid`)
+      WHERE "orderId" = ${orderId}::uuid AND "method" = 'bank_transfer'`
+    await confirmOrder(ctx, order, 'confirm', payment)
     await audit(ctx, { action: 'order.mark_transfer_received', entityType: 'order', entityId: orderId })
-    await emit(ctx, 'order.paid', { orderId })
   })
   return getAdminOrder(ctx, orderId)
 }

@@ -55,8 +55,8 @@ async function deliver(intentId: string, type: string, id = `evt_${Math.random()
     payload: rawBody,
     secret: env.STRIPE_WEBHOOK_SECRET,
   })
-  const eventId = await receivePaymentEvent(job, { rawBody, signature })
-  if (eventId) await handlePaymentEvent(job, eventId)
+  const event = await receivePaymentEvent(job, { rawBody, signature })
+  if (event) await handlePaymentEvent(job, event)
 }
 
 describe('a card payment', () => {

@@ -2,14 +2,15 @@ import 'server-only'
 import type { Intent } from '@/lib/adapters/payments/port'
 import { type Ctx, transact } from '@/lib/context'
 import { newId } from '@/lib/core/id'
-import { sql } from '@/lib/db/sql'
-import { emit } from '@/lib/events/emit'
-import { holdStock, keepHolds } from '@/lib/inventory/stock'
+import { Id } from '@/lib/core/schema'
+import { type Sql, sql } from '@/lib/db/sql'
+import { holdStock } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
-import { type LockedOrder, lockOrder } from '@/lib/orders/order-scope'
+import { findAndLockOrder, type LockedOrder } from '@/lib/orders/order-scope'
 import { requestRefund } from '@/lib/orders/request-refund'
-import { addOrderEvent, transition } from '@/lib/orders/transition'
+import { addOrderEvent } from '@/lib/orders/transition'
 import { provider } from '@/lib/payments/provider'
+import { confirmOrder } from './confirm-order'
 import { decidePayment, type PaymentState } from './decide-payment'
 
 /**
@@ -26,10 +27,11 @@ export async function syncPayment(ctx: Ctx, intentId: string): Promise<void> {
 /** As `syncPayment`, for a caller that has just read the intent. */
 export async function applyIntent(ctx: Ctx, intent: Intent): Promise<void> {
   const orderId = await findOrderId(ctx, intent)
-  // Other software may use the same account: what is not ours is none of our business.
   if (!orderId) return
   await transact(ctx, async (ctx) => {
-    const order = await lockOrder(ctx, orderId, sql`true`)
+    const order = await findAndLockOrder(ctx, orderId)
+    // Other software may use the same account: what is not ours is none of our business.
+    if (!order) return
     const payment = await findPayment(ctx, order, intent)
     if (!payment) {
       log.error({ orderId, intentId: intent.id }, 'an intent names an order that has no such attempt')
@@ -46,28 +48,24 @@ async function apply(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent
     case 'note':
       return note(ctx, order, payment, intent)
     case 'pay':
-      await capture(ctx, payment, intent)
-      await keepHolds(ctx, order.id)
-      return confirm(ctx, order, 'confirm')
+      return confirmOrder(ctx, order, 'confirm', recordCapture(payment, intent))
     case 'revive':
-      await capture(ctx, payment, intent)
       return reviveOrRefund(ctx, order, payment, intent)
     case 'refund':
-      await capture(ctx, payment, intent)
       return giveBack(ctx, order, payment, intent, 'order_closed')
     case 'refund_mismatch':
       log.error({ orderId: order.id, intentId: intent.id }, 'captured amount differs from the order')
-      await capture(ctx, payment, intent, 'cancelled')
       return giveBack(ctx, order, payment, intent, 'amount_mismatch')
     case 'refund_duplicate':
-      await capture(ctx, payment, intent, 'cancelled')
       return giveBack(ctx, order, payment, intent, 'paid_twice')
   }
 }
 
+/** Our intents name their order; one that somebody made by hand is found by its payment, or is not ours. */
 async function findOrderId(ctx: Ctx, intent: Intent): Promise<string | null> {
+  if (intent.orderId) return Id.safeParse(intent.orderId).data ?? null
   const known = await ctx.db.payment.findUnique({ where: { intentId: intent.id }, select: { orderId: true } })
-  return known?.orderId ?? intent.orderId
+  return known?.orderId ?? null
 }
 
 /** The attempt of this intent, or the one whose answer got lost before the intent's id was stored. */
@@ -95,23 +93,17 @@ async function note(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent:
     await addOrderEvent(ctx, order.id, 'payment.failed', { code: intent.failure?.code ?? '' })
 }
 
-async function capture(
-  ctx: Ctx,
+/** The statement that records what was captured. An attempt whose money pays for nothing ends as cancelled. */
+function recordCapture(
   payment: PaymentState,
   intent: Intent,
   status: 'succeeded' | 'cancelled' = 'succeeded',
-): Promise<void> {
-  await ctx.db.$executeRaw(sql`
+): Sql {
+  return sql`
     UPDATE "Payment" SET "intentId" = ${intent.id}, "status" = ${status}::"PaymentStatus",
       "capturedMinor" = ${intent.capturedMinor}, "failureCode" = NULL, "failureMessage" = NULL,
       "details" = ${JSON.stringify(intent.card ? { card: intent.card } : {})}::jsonb, "updatedAt" = now()
-    WHERE "id" = ${payment.id}::uuid`)
-}
-
-async function confirm(ctx: Ctx, order: LockedOrder, command: 'confirm' | 'revive'): Promise<void> {
-  await transition(ctx, order, command)
-  await ctx.db.$executeRaw(sql`UPDATE "Order" SET "paymentStatus" = 'paid' WHERE "id" = ${order.id}::uuid`)
-  await emit(ctx, 'order.paid', { orderId: order.id })
+    WHERE "id" = ${payment.id}::uuid`
 }
 
 /** The money came after the stock was given back: take it again if it is there, else return the money. */
@@ -130,7 +122,7 @@ async function reviveOrRefund(
     return giveBack(ctx, order, payment, intent, 'sold_out')
   const short = await holdStock(ctx, order.id, lines, null)
   if (short.length > 0) throw new Error(`Stock of ${short.join()} changed under lock`)
-  await confirm(ctx, order, 'revive')
+  await confirmOrder(ctx, order, 'revive', recordCapture(payment, intent))
 }
 
 type RefundReason = 'order_closed' | 'sold_out' | 'amount_mismatch' | 'paid_twice'
@@ -142,6 +134,8 @@ async function giveBack(
   intent: Intent,
   reason: RefundReason,
 ): Promise<void> {
+  const isOrders = reason === 'order_closed' || reason === 'sold_out'
+  await ctx.db.$executeRaw(recordCapture(payment, intent, isOrders ? 'succeeded' : 'cancelled'))
   await requestRefund(ctx, {
     orderId: order.id,
     paymentId: payment.id,

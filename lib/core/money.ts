@@ -28,10 +28,20 @@ export function currencyExponent(currency: string): number {
 
 /** "$12.99", "12,99 €": minor units written out for a person. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-    minorToDecimal(amount, currency),
-  )
+  return currencyFormat(locale, currency).format(minorToDecimal(amount, currency))
 }
+
+/** Making a formatter costs a hundred times what using it costs. */
+function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`
+  const known = currencyFormats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  currencyFormats.set(key, format)
+  return format
+}
+
+const currencyFormats = new Map<string, Intl.NumberFormat>()
 
 /** A decimal string for JSON-LD and form fields: 1299 USD → "12.99". */
 export function decimalString({ amount, currency }: Money): string {

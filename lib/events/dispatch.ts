@@ -72,4 +72,4 @@ export function createDispatcher(
   }
 }
 
-const COALESCE_MS = 15
+const COALESCE_MS = 100

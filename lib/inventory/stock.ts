@@ -43,11 +43,6 @@ export async function releaseStock(ctx: Ctx, orderId: string): Promise<void> {
   await moveStock(ctx, orderId, mergeLines(released), 'release')
 }
 
-/** Paid stock stays held until it leaves the house. */
-export async function keepHolds(ctx: Ctx, orderId: string): Promise<void> {
-  await ctx.db.$executeRaw(sql`UPDATE "StockHold" SET "expiresAt" = NULL WHERE "orderId" = ${orderId}::uuid`)
-}
-
 /** Takes shipped units out of the holds of an order and out of the shelf. */
 export async function shipStock(ctx: Ctx, orderId: string, lines: readonly StockLine[]): Promise<void> {
   const shipped = mergeLines(lines)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReactElement } from 'react'
-import { render, toPlainText } from 'react-email'
+import { render } from 'react-email'
 import type { EmailSender } from '@/lib/adapters/email/port'
 import { resendEmail } from '@/lib/adapters/email/resend'
 import type { Ctx } from '@/lib/context'
@@ -14,6 +14,7 @@ export type EmailToSend = {
   to: string
   subject: string
   body: ReactElement
+  text: string
   orderId?: string
 }
 
@@ -28,14 +29,14 @@ export async function sendEmail(
   sender: EmailSender = resendEmail,
 ): Promise<boolean> {
   const html = await render(email.body)
-  const text = toPlainText(html)
-  await ctx.db.$executeRaw(sql`
-    INSERT INTO "EmailMessage" ("id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId")
-    VALUES (${newId()}::uuid, ${email.dedupeKey}, ${email.template}, ${email.to}, ${email.subject}, ${html}, ${text},
+  // What was stored first is what is sent, also when a repeat has rendered something newer.
+  const [stored] = await ctx.db.$queryRaw<StoredEmail[]>(sql`
+    INSERT INTO "EmailMessage" AS m ("id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId")
+    VALUES (${newId()}::uuid, ${email.dedupeKey}, ${email.template}, ${email.to}, ${email.subject}, ${html}, ${email.text},
       ${email.orderId ?? null}::uuid)
-    ON CONFLICT ("dedupeKey") DO NOTHING`)
-  // What was stored first is what is sent, also when a repeat would have rendered something newer.
-  const stored = await ctx.db.emailMessage.findUniqueOrThrow({ where: { dedupeKey: email.dedupeKey } })
+    ON CONFLICT ("dedupeKey") DO UPDATE SET "id" = m."id"
+    RETURNING m."id", m."dedupeKey", m."status", m."recipient", m."subject", m."html", m."text"`)
+  if (!stored) throw new Error(`The mail ${email.dedupeKey} was not stored`)
   if (stored.status === 'sent') return false
   const providerId = await sender.send({
     to: stored.recipient,
@@ -44,9 +45,18 @@ export async function sendEmail(
     text: stored.text,
     idempotencyKey: stored.dedupeKey,
   })
-  await ctx.db.emailMessage.update({
-    where: { id: stored.id },
-    data: { status: 'sent', sentAt: new Date(), providerId },
-  })
+  await ctx.db.$executeRaw(sql`
+    UPDATE "EmailMessage" SET "status" = 'sent', "sentAt" = now(), "providerId" = ${providerId}
+    WHERE "id" = ${stored.id}::uuid`)
   return true
+}
+
+type StoredEmail = {
+  id: string
+  dedupeKey: string
+  status: 'pending' | 'sent' | 'failed'
+  recipient: string
+  subject: string
+  html: string
+  text: string
 }

@@ -1,5 +1,7 @@
 import 'server-only'
-import { OrderEmail, type OrderEmailProps, orderSubject } from '@/emails/order-email'
+import { type OrderEmailProps, orderContent } from '@/emails/order-content'
+import { OrderEmail } from '@/emails/order-email'
+import { orderText } from '@/emails/order-text'
 import type { OrderMail } from '@/emails/texts'
 import type { Ctx } from '@/lib/context'
 import { formatMoney } from '@/lib/core/money'
@@ -35,19 +37,20 @@ export async function sendOrderEmail(ctx: Ctx, request: OrderEmailRequest): Prom
   if (!FITS[kind].includes(order.status)) return false
   const market = marketFromSlug(order.market)
   const extra = await details(ctx, request, order)
-  const props: OrderEmailProps = {
+  const content = orderContent({
     kind,
     order,
     language: market.language,
     orderUrl: env.APP_URL + marketPath(market, `/orders/${orderToken(orderId)}`),
     ...extra,
-  }
+  })
   return sendEmail(ctx, {
     dedupeKey: ['order', kind, orderId, subjectId].filter(Boolean).join(':'),
     template: `order-${kind}`,
     to: order.email,
-    subject: orderSubject(kind, market.language, order, extra.values),
-    body: OrderEmail(props),
+    subject: content.subject,
+    body: OrderEmail({ content }),
+    text: orderText(content),
     orderId,
   })
 }

@@ -27,11 +27,21 @@ export type LockedOrder = {
   market: string
 }
 
-/** Locks an order for the rest of the transaction: everything that changes an order starts here. */
+/** Locks an order for the rest of the transaction: everything that changes an order starts here. Throws `order.not_found`. */
 export async function lockOrder(ctx: Ctx, orderId: string, scope: Sql): Promise<LockedOrder> {
+  const order = await findAndLockOrder(ctx, orderId, scope)
+  if (!order) throw notFound('order')
+  return order
+}
+
+/** As `lockOrder`; null when there is none. */
+export async function findAndLockOrder(
+  ctx: Ctx,
+  orderId: string,
+  scope: Sql = sql`true`,
+): Promise<LockedOrder | null> {
   const [order] = await ctx.db.$queryRaw<LockedOrder[]>(sql`
     SELECT o."id", o."number", o."status", o."paymentStatus", o."paymentMethod", o."totalMinor", o."currency", o."market"
     FROM "Order" o WHERE o."id" = ${orderId}::uuid AND ${scope} FOR UPDATE`)
-  if (!order) throw notFound('order')
-  return order
+  return order ?? null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
-import { sql } from '@/lib/db/sql'
+import { empty, type Sql, sql } from '@/lib/db/sql'
 import { invalidTransition } from './errors'
 import { type OrderCommand, orderMachine } from './machine'
 
@@ -13,7 +13,18 @@ export async function transition(
   ctx: Ctx,
   order: { id: string; status: string },
   command: OrderCommand,
-  data: Record<string, string | number> = {},
+  {
+    data = {},
+    set,
+    along,
+  }: {
+    /** Kept in the history entry. */
+    data?: Record<string, string | number>
+    /** More columns of the order to set. */
+    set?: Sql
+    /** Common table expressions to run along. They run whatever the status is; the throw takes them back. */
+    along?: Sql
+  } = {},
 ): Promise<void> {
   const { from, to } = orderMachine.commands[command]
   const moved = await ctx.db.$executeRaw(sql`
@@ -21,9 +32,9 @@ export async function transition(
       UPDATE "Order" SET "status" = ${to}::"OrderStatus", "updatedAt" = now(),
         "confirmedAt" = CASE WHEN ${to} = 'confirmed' THEN now() ELSE "confirmedAt" END,
         "cancelledAt" = CASE WHEN ${to} = 'cancelled' THEN now() ELSE "cancelledAt" END,
-        "expiresAt" = NULL
+        "expiresAt" = NULL${set ? sql`, ${set}` : empty}
       WHERE "id" = ${order.id}::uuid AND "status" = ANY(${[...from]}::"OrderStatus"[])
-      RETURNING "id")
+      RETURNING "id")${along ? sql`, ${along}` : empty}
     INSERT INTO "OrderEvent" ("id", "orderId", "type", "actor", "data")
     SELECT ${newId()}::uuid, "id", ${`order.${to}`}, ${actorLabel(ctx.actor)},
       ${JSON.stringify({ ...data, before: order.status, after: to })}::jsonb

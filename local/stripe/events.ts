@@ -13,7 +13,7 @@ export class Events {
 
   constructor(
     private readonly store: Store,
-    private readonly defaults: { urls: string[]; secret: string },
+    private readonly defaults: { urls: string[]; secret: string; types: readonly string[] },
   ) {
     this.timer = setInterval(() => this.deliverDue(), 500)
     this.timer.unref()
@@ -90,17 +90,16 @@ export class Events {
   }
 
   private waiting(): Delivery[] {
-    return [...this.store.deliveries.values()].filter(
-      ({ id, deliveredAt }) => deliveredAt === null && !this.running.has(id),
-    )
+    return [...this.store.openDeliveries.values()].filter(({ id }) => !this.running.has(id))
   }
 
   private endpoints(type: string): { url: string; secret: string }[] {
-    const own = this.defaults.urls.map((url) => ({ url, secret: this.defaults.secret }))
-    const created = this.store.list('webhook_endpoint').filter((endpoint) => {
-      const types = endpoint.enabled_events as string[]
-      return endpoint.status === 'enabled' && (types.includes('*') || types.includes(type))
-    })
+    const isWanted = (types: readonly string[]) => types.includes('*') || types.includes(type)
+    const { urls, secret, types } = this.defaults
+    const own = isWanted(types) ? urls.map((url) => ({ url, secret })) : []
+    const created = this.store
+      .list('webhook_endpoint')
+      .filter(({ status, enabled_events }) => status === 'enabled' && isWanted(enabled_events as string[]))
     return [...own, ...created.map(({ url, secret }) => ({ url: String(url), secret: String(secret) }))]
   }
 

@@ -18,6 +18,8 @@ export type StripeOptions = {
   publishableKey: string
   webhookSecret: string
   webhookUrls: string[]
+  /** The types that the shop's endpoint subscribes to; everything when left out. */
+  webhookEvents?: readonly string[]
 }
 
 type Request = {
@@ -36,7 +38,11 @@ const CORS = {
 /** Starts the stand-in for Stripe on loopback. */
 export async function startStripe(options: StripeOptions): Promise<Running> {
   const store = new Store(options.stateDir)
-  const events = new Events(store, { urls: options.webhookUrls, secret: options.webhookSecret })
+  const events = new Events(store, {
+    urls: options.webhookUrls,
+    secret: options.webhookSecret,
+    types: options.webhookEvents ?? ['*'],
+  })
   let baseUrl = ''
   const intents = new PaymentIntents(store, events, () => baseUrl)
   const refunds = new Refunds(store, events)
@@ -187,6 +193,7 @@ if (process.argv[1]?.endsWith('stripe/server.ts')) {
       secretKey: process.env.STRIPE_SECRET_KEY ?? 'sk_test_local_nexus',
       publishableKey: process.env.STRIPE_PUBLISHABLE_KEY ?? 'pk_test_local_nexus',
       webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? 'whsec_local_nexus_0123456789abcdef',
+      webhookEvents: (process.env.WEBHOOK_EVENTS ?? '*').split(','),
       webhookUrls: (process.env.WEBHOOK_URL ?? 'http://localhost:3000/api/webhooks/stripe').split(','),
     }),
   )

@@ -33,6 +33,8 @@ export class Store {
   readonly byType = new Map<string, StripeObject[]>()
   readonly secrets = new Map<string, Secret>()
   readonly deliveries = new Map<string, Delivery>()
+  /** Those that have not arrived yet: few among many. */
+  readonly openDeliveries = new Map<string, Delivery>()
   readonly answers = new Map<string, StoredAnswer>()
   private readonly journal: Journal<Entry>
 
@@ -77,7 +79,8 @@ export class Store {
   }
 
   reset(): void {
-    for (const map of [this.objects, this.byType, this.secrets, this.deliveries, this.answers]) map.clear()
+    const { objects, byType, secrets, deliveries, openDeliveries, answers } = this
+    for (const map of [objects, byType, secrets, deliveries, openDeliveries, answers]) map.clear()
     this.journal.reset()
   }
 
@@ -104,6 +107,8 @@ export class Store {
         return
       case 'delivery':
         this.deliveries.set(entry.value.id, entry.value)
+        if (entry.value.deliveredAt === null) this.openDeliveries.set(entry.value.id, entry.value)
+        else this.openDeliveries.delete(entry.value.id)
         return
       case 'answer':
         this.answers.set(entry.value.key, entry.value)
@@ -125,9 +130,7 @@ export class Store {
     return [
       ...[...this.objects.values()].map((value): Entry => ({ kind: 'object', value })),
       ...[...this.secrets].map(([id, value]): Entry => ({ kind: 'secret', id, value })),
-      ...[...this.deliveries.values()]
-        .filter(({ deliveredAt }) => deliveredAt === null)
-        .map((value): Entry => ({ kind: 'delivery', value })),
+      ...[...this.openDeliveries.values()].map((value): Entry => ({ kind: 'delivery', value })),
       ...[...this.answers.values()]
         .filter(({ at }) => at > yesterday)
         .map((value): Entry => ({ kind: 'answer', value })),

@@ -18,6 +18,8 @@ export type RunningStack = {
 export async function startIsolatedStack(options: {
   name: string
   env?: Record<string, string>
+  /** Where to leave a CPU profile of the app when it stops. */
+  profileDir?: string
 }): Promise<RunningStack> {
   const dataDir = `.data/${options.name}`
   rmSync(dataDir, { recursive: true, force: true })
@@ -47,7 +49,8 @@ export async function startIsolatedStack(options: {
     startServices(stack, local),
     buildIfChanged(env, `.next-${options.name}`),
   ])
-  let child = await startApp(env, app)
+  const start = () => startApp(env, app, options.profileDir)
+  let child = await start()
   return {
     env,
     ports,
@@ -56,10 +59,12 @@ export async function startIsolatedStack(options: {
     },
     postgresPid: server?.pid ?? 0,
     async restartApp() {
-      child = await startApp(env, app)
+      child = await start()
     },
     async stop() {
+      const exited = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
+      if (child.exitCode === null && child.signalCode === null) await exited
       await stopServices(services satisfies Service[])
       await server?.stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -67,10 +72,11 @@ export async function startIsolatedStack(options: {
   }
 }
 
-async function startApp(env: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
+async function startApp(env: NodeJS.ProcessEnv, port: number, profileDir?: string): Promise<ChildProcess> {
+  const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
+    [...profile, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)],
     { env, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const deadline = Date.now() + 60_000

@@ -13,11 +13,11 @@ export async function POST(request: Request): Promise<Response> {
   const ctx = systemCtx('stripe-webhook')
   try {
     const rawBody = await readBody(request, MAX_EVENT_BYTES)
-    const eventId = await receivePaymentEvent(ctx, {
+    const event = await receivePaymentEvent(ctx, {
       rawBody,
       signature: request.headers.get('stripe-signature') ?? '',
     })
-    if (eventId) after(() => handlePaymentEvent(ctx, eventId))
+    if (event) after(() => handlePaymentEvent(ctx, event))
     return Response.json({ received: true })
   } catch (error) {
     return problemResponse(error, ctx.requestId)

@@ -1,0 +1,85 @@
+import { formatMoney, type Money } from '@/lib/core/money'
+import { addressLines } from '@/lib/customers/address-lines'
+import type { OrderView } from '@/lib/orders/schema'
+import { EMAIL_TEXTS, fill, type OrderMail } from './texts'
+
+export type OrderEmailProps = {
+  kind: OrderMail
+  order: OrderView
+  language: 'en' | 'de'
+  /** The order's page, by its signed link. */
+  orderUrl: string
+  /** What the text of this kind speaks of beyond number, name and total. */
+  values?: Record<string, string>
+  parcel?: { carrier: string; trackingNumber: string | null; trackingUrl: string | null }
+}
+
+type Cost = { label: string; value: string; isStrong?: boolean }
+
+/** What a mail about an order says, before it is set as HTML or as plain text. */
+export type OrderContent = {
+  language: 'en' | 'de'
+  subject: string
+  preview: string
+  heading: string
+  paragraphs: string[]
+  tracking: { label: string; url: string | null } | null
+  button: { label: string; url: string }
+  lines: Cost[]
+  totals: Cost[]
+  address: { label: string; lines: string[] }
+  help: string
+}
+
+export function orderContent(props: OrderEmailProps): OrderContent {
+  const { kind, order, language } = props
+  const t = EMAIL_TEXTS[language]
+  const values = {
+    number: String(order.number),
+    name: order.shippingAddress.name,
+    total: formatMoney(order.totals.total, order.locale),
+    ...props.values,
+  }
+  return {
+    language,
+    subject: fill(t[kind].subject, values),
+    preview: fill(t[kind].preview, values),
+    heading: fill(t.order, values),
+    paragraphs: [fill(t.greeting, values), fill(t[kind].text, values)],
+    tracking: tracking(props),
+    button: { label: t.view, url: props.orderUrl },
+    lines: order.lines.map((line) => ({
+      label: `${line.quantity} × ${line.title}${line.options.length > 0 ? ` (${line.options.map(({ value }) => value).join(', ')})` : ''}`,
+      value: formatMoney(line.total, order.locale),
+    })),
+    totals: totals(order, language),
+    address: { label: t.shipTo, lines: addressLines(order.shippingAddress, order.locale) },
+    help: t.help,
+  }
+}
+
+function tracking({ parcel, language }: OrderEmailProps): OrderContent['tracking'] {
+  if (!parcel?.trackingNumber && !parcel?.trackingUrl) return null
+  const number = parcel.trackingNumber ?? ''
+  if (!parcel.trackingUrl) return { label: `${parcel.carrier}: ${number}`, url: null }
+  return { label: fill(EMAIL_TEXTS[language].track, { number }), url: parcel.trackingUrl }
+}
+
+function totals({ totals, locale }: OrderView, language: 'en' | 'de'): Cost[] {
+  const t = EMAIL_TEXTS[language]
+  const format = (money: Money) => formatMoney(money, locale)
+  const { shipping, tax, taxIncluded } = totals
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 })
+  return [
+    { label: t.subtotal, value: format(totals.subtotal) },
+    ...(shipping ? [{ label: t.shipping, value: shipping.amount === 0 ? t.free : format(shipping) }] : []),
+    ...(tax && !taxIncluded ? [{ label: t.tax, value: format(tax) }] : []),
+    { label: t.total, value: format(totals.total), isStrong: true },
+    ...(taxIncluded
+      ? totals.taxLines.map(({ rateBps, amount }) => ({
+          label: fill(t.included, { rate: percent.format(rateBps / 10_000) }),
+          value: format(amount),
+        }))
+      : []),
+  ]
+}

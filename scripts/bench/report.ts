@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+
+export type Row = {
+  name: string
+  /** Empty for a baseline. */
+  gate: string
+  perSecond: number
+  p50: number
+  p95: number
+  /** Milliseconds per operation; NaN where it cannot be told apart. */
+  cpu: number
+  failures: number
+}
+
+/** Prints the table and, when every row was run, keeps it in docs/performance.md. */
+export function report(rows: readonly Row[], options: { memoryMiB: number; isComplete: boolean }): void {
+  const text = `${table(rows)}\n\nMemory of the app after the load: ${options.memoryMiB} MiB (gate 330).`
+  console.log(`\n${text}`)
+  if (options.isComplete) writeFileSync('docs/performance.md', `${introduction()}\n\n${text}\n`)
+}
+
+function table(rows: readonly Row[]): string {
+  const baselines = rows.filter(({ gate }) => gate === '')
+  const base = baselines.reduce((sum, { perSecond }) => sum + perSecond, 0) / baselines.length
+  return [
+    '| operation | gate, ms CPU | ms CPU | per second | ratio to bare node:http | p50 / p95 ms | failures |',
+    '|---|---|---|---|---|---|---|',
+    ...rows.map(
+      (row) =>
+        `| ${row.name} | ${row.gate} | ${cell(row.cpu, 2)} | ${cell(row.perSecond, 0)} | ${cell(row.perSecond / base, 3)} | ${cell(row.p50, 1)} / ${cell(row.p95, 1)} | ${row.failures} |`,
+    ),
+  ].join('\n')
+}
+
+function cell(value: number, digits: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(digits)
+}
+
+function introduction(): string {
+  return `# Performance as measured
+
+${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, Node ${process.versions.node}, production build, everything on loopback, concurrency 16 (checkout 8), the load generator on the same cores. CPU is user and system time of the app and of its PostgreSQL backends per operation; the stand-ins' own is left out. Made by \`npm run bench\`; \`npm run bench -- --only checkout --profile .data/profile\` leaves a CPU profile of the app.`
+}
