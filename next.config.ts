@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { PERSONAL_PATHS, staticPageCsp } from './lib/http/content-security-policy'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 
@@ -68,4 +68,9 @@ const nextConfig: NextConfig = {
   ],
 }
 
-export default createNextIntlPlugin('./i18n/request.ts')(nextConfig)
+/** The plugin of next-intl only changes how the shop is built; a server that runs is spared its compiler. */
+export default async function config(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_PRODUCTION_SERVER) return nextConfig
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./i18n/request.ts')(nextConfig)
+}

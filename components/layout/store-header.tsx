@@ -74,12 +74,8 @@ export async function StoreHeader({ market }: { market: Market }) {
           {categories
             .filter(({ breadcrumbs }) => breadcrumbs.length === 1)
             .map((category) => (
-              <li key={category.id}>
-                <Link
-                  href={href(`/c/${category.path}`)}
-                  prefetch={false}
-                  className="inline-flex min-h-11 items-center whitespace-nowrap px-2 text-sm underline-offset-8 hover:underline"
-                >
+              <li key={category.path}>
+                <Link href={href(`/c/${category.path}`)} prefetch={false} className="nav-link">
                   {category.name}
                 </Link>
               </li>

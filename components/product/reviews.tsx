@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Rating } from '@/components/ui/rating'
 import type { ProductView, ReviewSummary } from '@/lib/catalog/schema'
 import type { Market } from '@/lib/markets/markets'
+import { ratingText } from './rating-text'
 
 /** The histogram and the latest reviews. */
 export async function Reviews({
@@ -22,7 +23,7 @@ export async function Reviews({
       {rating ? (
         <div className="grid gap-10 md:grid-cols-[16rem_1fr]">
           <div>
-            <Rating {...rating} locale={market.locale} label={common('ratingLabel', rating)} />
+            <Rating {...ratingText(rating, market, common)} />
             <ul className="mt-4 space-y-1 text-sm">
               {summary.histogram.map(({ rating: stars, count }) => (
                 <li key={stars} className="grid grid-cols-[4.5rem_1fr_2rem] items-center gap-2">
@@ -41,12 +42,7 @@ export async function Reviews({
           <ul className="space-y-8">
             {summary.reviews.map((review) => (
               <li key={review.id} lang={review.locale}>
-                <Rating
-                  average={review.rating}
-                  count={1}
-                  locale={market.locale}
-                  label={common('ratingLabel', { average: review.rating, count: 1 })}
-                />
+                <Rating value={String(review.rating)} label={t('stars', { count: review.rating })} />
                 <h3 className="mt-1 font-medium font-sans text-base">{review.title}</h3>
                 <p className="mt-1 max-w-prose">{review.body}</p>
                 <p className="mt-2 flex flex-wrap items-center gap-3 text-muted text-sm">

@@ -2,7 +2,7 @@
 const WIDTHS = [320, 480, 640, 960] as const
 
 export type PictureProps = {
-  image: { url: string; alt: string; width: number; height: number; blur: string; color: string }
+  image: { url: string; width: number; height: number; color: string; alt?: string }
   /** How wide the picture is shown, as in the HTML attribute: decides which file is loaded. */
   sizes: string
   /** The page's largest picture: loaded at once and first. One per page. */
@@ -13,7 +13,13 @@ export type PictureProps = {
 }
 
 /** A picture of the shop: responsive, no layout shift, its colour until it is there. */
-export function Picture({ image, sizes, priority = false, className = '', alt = image.alt }: PictureProps) {
+export function Picture({
+  image,
+  sizes,
+  priority = false,
+  className = '',
+  alt = image.alt ?? '',
+}: PictureProps) {
   return (
     <img
       src={`${image.url}-640.avif`}

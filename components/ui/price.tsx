@@ -1,33 +1,24 @@
-import { formatMoney, type Money } from '@/lib/core/money'
-
-/** A price with, where there is one, what it was before. The words for screen readers come from the caller. */
-export function Price(props: {
-  price: Money
-  compareAt?: Money | null
-  locale: string
-  labels: { was: string; now: string }
+/** What something costs, written out for the shopper's market; the words for screen readers come along. */
+export type PriceText = {
+  now: string
+  /** "from", where variants differ. */
   from?: string
-  className?: string
-}) {
-  const now = formatMoney(props.price, props.locale)
-  if (!props.compareAt) {
-    return (
-      <span className={`tabular ${props.className ?? ''}`}>
-        {props.from ? `${props.from} ` : ''}
-        {now}
-      </span>
-    )
-  }
+  /** What it was before, with the labels that tell the two apart. */
+  was?: { price: string; label: string; nowLabel: string }
+}
+
+export function Price({ price: { now, from, was } }: { price: PriceText }) {
+  const amount = from ? `${from} ${now}` : now
+  if (!was) return <span className="price">{amount}</span>
   return (
-    <span className={`tabular inline-flex flex-wrap items-baseline gap-x-2 ${props.className ?? ''}`}>
+    <span className="price">
       <span className="text-sale">
-        <span className="sr-only">{props.labels.now} </span>
-        {props.from ? `${props.from} ` : ''}
-        {now}
-      </span>
-      <s className="font-normal text-[0.875em] text-muted">
-        <span className="sr-only">{props.labels.was} </span>
-        {formatMoney(props.compareAt, props.locale)}
+        <span className="sr-only">{was.nowLabel} </span>
+        {amount}
+      </span>{' '}
+      <s>
+        <span className="sr-only">{was.label} </span>
+        {was.price}
       </s>
     </span>
   )

@@ -1,24 +1,11 @@
-/** Stars and the number beside them; `label` says it in words. */
-export function Rating({
-  average,
-  count,
-  label,
-  locale,
-}: {
-  average: number
-  count: number
-  label: string
-  locale: string
-}) {
+/** Stars and the number beside them (drawn by CSS); `label` says it in words. */
+export function Rating({ value, count, label }: { value: string; count?: number; label: string }) {
   return (
     <span className="rating">
       <span className="sr-only">{label}</span>
-      <span aria-hidden="true" className="text-star">
-        ★
-      </span>
-      <span aria-hidden="true" className="tabular">
-        {new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(average)}{' '}
-        <span className="text-muted">({count})</span>
+      <span aria-hidden="true">
+        {value}
+        {count === undefined ? null : <small> ({count})</small>}
       </span>
     </span>
   )

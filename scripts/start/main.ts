@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { PORTS } from '../../local/defaults.mjs'
@@ -8,6 +8,7 @@ import { migrate } from '../db/database'
 import { generate } from '../db/generate.mjs'
 import { buildIfChanged } from './build'
 import { endLeftovers, freePort, rememberProcesses } from './processes'
+import { spawnShop, untilReady } from './shop-process'
 import { step } from './step'
 
 const isDevelopment = process.argv.includes('--dev')
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
     step('local services', () => startServices(options, local)),
     isDevelopment ? undefined : step('shop built', () => buildIfChanged(env)),
   ])
-  const app = startApp(env)
+  const app = spawnShop({ env: { ...process.env, ...env }, port: ports.app, isDevelopment, detached: true })
   rememberProcesses(dataDir, [app.pid, ...services.map((service) => service.process.pid), postgres?.pid])
   stopOnSignal(async () => {
     await stopChild(app)
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     console.error(`\n✗ The shop has stopped (${code}).`)
     void Promise.all([stopServices(services), postgres?.stop()]).then(() => process.exit(1))
   })
-  await step('shop answers', () => waitUntilReady(ports.app))
+  await step('shop answers', () => waitUntilReady(app))
   printAddresses(postgres !== null)
 }
 
@@ -78,28 +79,9 @@ async function seedIfEmpty(): Promise<string> {
   return isEmpty ? 'seeded' : 'there already'
 }
 
-function startApp(env: NodeJS.ProcessEnv): ChildProcess {
-  const args = [
-    'node_modules/next/dist/bin/next',
-    isDevelopment ? 'dev' : 'start',
-    '--port',
-    String(ports.app),
-  ]
-  return spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
-    detached: true,
-  })
-}
-
-async function waitUntilReady(port: number): Promise<void> {
-  const deadline = Date.now() + 90_000
-  while (Date.now() < deadline) {
-    const answer = await fetch(`http://localhost:${port}/api/health/ready`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`The shop did not answer on port ${port} within 90 seconds. Its messages stand above.`)
+async function waitUntilReady(app: ChildProcess): Promise<void> {
+  if (await untilReady(app, ports.app, 90)) return
+  throw new Error(`The shop did not answer on port ${ports.app} within 90 seconds. Its messages stand above.`)
 }
 
 function printAddresses(isDemo: boolean): void {

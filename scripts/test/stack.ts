@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { type Ports, type Service, startDatabase, startServices, stopServices } from '../../local/up'
 import { migrate } from '../db/database'
 import { buildIfChanged } from '../start/build'
+import { spawnShop, untilReady } from '../start/shop-process'
 
 export type RunningStack = {
   env: NodeJS.ProcessEnv
@@ -73,19 +74,8 @@ export async function startIsolatedStack(options: {
 }
 
 async function startApp(env: NodeJS.ProcessEnv, port: number, profileDir?: string): Promise<ChildProcess> {
-  const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
-  const child = spawn(
-    process.execPath,
-    [...profile, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-    { env, stdio: ['ignore', 'ignore', 'inherit'] },
-  )
-  const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
-    const answer = await fetch(`http://localhost:${port}/api/health/ready`).catch(() => null)
-    if (answer?.ok) return child
-    if (child.exitCode !== null) break
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  const child = spawnShop({ env, port, ...(profileDir ? { profileDir } : {}) })
+  if (await untilReady(child, port, 60)) return child
   throw new Error('The shop under test did not start')
 }
 

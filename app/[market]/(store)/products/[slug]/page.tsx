@@ -8,6 +8,7 @@ import { ProductDetails } from '@/components/product/product-details'
 import { ProductGrid } from '@/components/product/product-grid'
 import { productJsonLd } from '@/components/product/product-json-ld'
 import { Purchase } from '@/components/product/purchase'
+import { ratingText } from '@/components/product/rating-text'
 import { Reviews } from '@/components/product/reviews'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Rating } from '@/components/ui/rating'
@@ -66,11 +67,7 @@ export default async function ProductPage({ params }: Props) {
             <p className="mt-2 text-lg text-muted">{product.subtitle}</p>
             {product.rating ? (
               <a href="#reviews" className="mt-2 inline-block">
-                <Rating
-                  {...product.rating}
-                  locale={market.locale}
-                  label={common('ratingLabel', product.rating)}
-                />
+                <Rating {...ratingText(product.rating, market, common)} />
               </a>
             ) : null}
           </div>

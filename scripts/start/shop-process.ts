@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+export type ShopProcess = {
+  env: NodeJS.ProcessEnv
+  port: number
+  isDevelopment?: boolean
+  /** Where to leave a CPU profile when it stops. */
+  profileDir?: string
+  /** A terminal's Ctrl-C reaches the starter alone, which stops things in order. */
+  detached?: boolean
+}
+
+/** Starts the shop itself: `next start` (or `next dev`) with an environment of what it needs. */
+export function spawnShop(options: ShopProcess): ChildProcess {
+  const { env, port, isDevelopment = false, profileDir, detached = false } = options
+  const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
+  const command = ['node_modules/next/dist/bin/next', isDevelopment ? 'dev' : 'start', '--port', String(port)]
+  return spawn(process.execPath, [...profile, ...command], {
+    env: { MALLOC_ARENA_MAX: '2', ...withoutNpm(env) },
+    stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
+    detached,
+  })
+}
+
+/** npm hands down its settings as a hundred variables; the job runner's SDK walks through all on every call. */
+function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !name.startsWith('npm_')),
+  ) as NodeJS.ProcessEnv
+}
+
+/** Waits until the shop answers that it and its database are ready; false when it ended or took too long. */
+export async function untilReady(child: ChildProcess, port: number, seconds: number): Promise<boolean> {
+  const deadline = Date.now() + seconds * 1000
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
+    const answer = await fetch(`http://localhost:${port}/api/health/ready`).catch(() => null)
+    if (answer?.ok) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
+}
