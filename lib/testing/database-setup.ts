@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import type { TestProject } from 'vitest/node'
+import { findFreePort } from '../../local/http/ports'
 import { startPostgres } from '../../local/postgres'
 import { createDatabase, dropDatabase, migrate, withDatabase } from '../../scripts/db/database'
 
@@ -15,7 +15,7 @@ export const TEMPLATE = 'nexus_template'
 /** Starts PostgreSQL (or takes the one of TEST_DATABASE_URL) and migrates the template once. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const port = given ? 0 : await freePort()
+  const port = given ? 0 : await findFreePort()
   const postgres = given
     ? null
     : await startPostgres({ dataDir: '.data/test-postgres', port, isThrowaway: true })
@@ -28,15 +28,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await postgres?.stop()
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, 'localhost', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }

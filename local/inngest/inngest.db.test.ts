@@ -4,6 +4,7 @@ import { Inngest, NonRetriableError } from 'inngest'
 import { serve } from 'inngest/node'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { withDatabase } from '../../scripts/db/database'
+import { findFreePort } from '../http/ports'
 import { fires } from './cron'
 import { holds, keyOf } from './expression'
 import { startInngest } from './server'
@@ -16,8 +17,8 @@ let client: Inngest
 let options: Parameters<typeof startInngest>[0]
 
 beforeAll(async () => {
-  // The app must know where Inngest listens before it starts, so a port is chosen first.
-  const port = 20_000 + (process.pid % 20_000)
+  // The app must know where Inngest listens before it starts, so a free port is chosen first.
+  const port = await findFreePort()
   client = new Inngest({
     id: 'app',
     eventKey: 'key',

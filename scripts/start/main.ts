@@ -7,7 +7,7 @@ import { DEMO_ACCOUNTS, DEMO_API_KEY } from '../../prisma/seed/demo-accounts'
 import { migrate } from '../db/database'
 import { generate } from '../db/generate.mjs'
 import { buildIfChanged } from './build'
-import { endLeftovers, freePort, rememberProcesses } from './processes'
+import { endLeftovers, rememberProcesses, requireFreePort } from './processes'
 import { spawnShop, untilReady } from './shop-process'
 import { step } from './step'
 
@@ -26,7 +26,8 @@ try {
 async function main(): Promise<void> {
   mkdirSync(dataDir, { recursive: true })
   await endLeftovers(dataDir)
-  for (const name of ['app', 'stripe', 'inngest', 'mailbox'] as const) await freePort(name, ports[name])
+  for (const name of ['app', 'stripe', 'inngest', 'mailbox'] as const)
+    await requireFreePort(name, ports[name])
   generate()
 
   const options = {

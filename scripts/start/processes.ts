@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { isPortFree } from '../../local/http/ports'
 
 type Remembered = { pid: number; startedAt: string }
 
@@ -25,17 +25,12 @@ export async function endLeftovers(dataDir: string): Promise<void> {
 }
 
 /** Throws one line that names the port and what to do when something listens there. */
-export async function freePort(name: string, port: number): Promise<void> {
-  const isFree = await new Promise<boolean>((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, 'localhost', () => probe.close(() => resolve(true)))
-  })
+export async function requireFreePort(name: string, port: number): Promise<void> {
+  if (await isPortFree(port)) return
   const variable = name === 'app' ? 'PORT' : `${name.toUpperCase()}_PORT`
-  if (!isFree)
-    throw new Error(
-      `Port ${port} (${name}) is taken. End what listens there, or start with ${variable}=${port + 100}.`,
-    )
+  throw new Error(
+    `Port ${port} (${name}) is taken. End what listens there, or start with ${variable}=${port + 100}.`,
+  )
 }
 
 /** When a process began, in clock ticks; empty when there is none (or no /proc to ask). */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { findFreePort } from '../../local/http/ports'
 import { type Ports, type Service, startDatabase, startServices, stopServices } from '../../local/up'
 import { migrate } from '../db/database'
 import { buildIfChanged } from '../start/build'
@@ -11,7 +11,8 @@ export type RunningStack = {
   ports: Ports
   app: ChildProcess
   postgresPid: number
-  restartApp(): Promise<void>
+  /** Ends the app (SIGKILL unless told otherwise) and starts it anew, with more or other environment. */
+  restartApp(options?: { signal?: NodeJS.Signals; env?: Record<string, string> }): Promise<void>
   stop(): Promise<void>
 }
 
@@ -24,8 +25,13 @@ export async function startIsolatedStack(options: {
 }): Promise<RunningStack> {
   const dataDir = `.data/${options.name}`
   rmSync(dataDir, { recursive: true, force: true })
-  const [app, stripe, inngest, mailbox, postgres] = await freePorts(5)
-  const ports: Ports = { app, stripe, inngest, mailbox, postgres }
+  const ports: Ports = {
+    app: await findFreePort(),
+    stripe: await findFreePort(),
+    inngest: await findFreePort(),
+    mailbox: await findFreePort(),
+    postgres: await findFreePort(),
+  }
   const stack = { ports, dataDir, database: `nexus_${options.name}`, isThrowaway: true }
   const { env: local, postgres: server } = await startDatabase(stack)
   const env = {
@@ -36,7 +42,7 @@ export async function startIsolatedStack(options: {
     DEMO: '1',
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
-    PORT: String(app),
+    PORT: String(ports.app),
     NEXT_DIST_DIR: `.next-${options.name}`,
   } as NodeJS.ProcessEnv
   Object.assign(process.env, { ...env, NODE_ENV: 'test' })
@@ -50,7 +56,7 @@ export async function startIsolatedStack(options: {
     startServices(stack, local),
     buildIfChanged(env, `.next-${options.name}`),
   ])
-  const start = () => startApp(env, app, options.profileDir)
+  const start = (more: Record<string, string> = {}) => startApp({ ...env, ...more }, ports.app, options.profileDir)
   let child = await start()
   return {
     env,
@@ -59,13 +65,12 @@ export async function startIsolatedStack(options: {
       return child
     },
     postgresPid: server?.pid ?? 0,
-    async restartApp() {
-      child = await start()
+    async restartApp({ signal = 'SIGKILL', env: more } = {}) {
+      await end(child, signal)
+      child = await start(more)
     },
     async stop() {
-      const exited = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      if (child.exitCode === null && child.signalCode === null) await exited
+      await end(child, 'SIGTERM')
       await stopServices(services satisfies Service[])
       await server?.stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -73,27 +78,15 @@ export async function startIsolatedStack(options: {
   }
 }
 
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await exited
+}
+
 async function startApp(env: NodeJS.ProcessEnv, port: number, profileDir?: string): Promise<ChildProcess> {
   const child = spawnShop({ env, port, ...(profileDir ? { profileDir } : {}) })
   if (await untilReady(child, port, 60)) return child
   throw new Error('The shop under test did not start')
-}
-
-async function freePorts(count: number): Promise<[number, number, number, number, number]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer()
-          server.listen(0, 'localhost', () => resolve(server))
-        }),
-    ),
-  )
-  const ports = servers.map((server) => {
-    const address = server.address()
-    return typeof address === 'object' && address ? address.port : 0
-  })
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  return ports as [number, number, number, number, number]
 }
