@@ -37,7 +37,7 @@ const meter: Meter = {
 const rows: Row[] = []
 
 try {
-  const plenty = await setFreeStock(shop, 'ebb-mug', 1_000_000)
+  const plenty = await setFreeStock(shop, 'ebb-mug', 900_000)
   const scarce = await setFreeStock(shop, 'larder-jar', 10)
   const get = (path: string) => async () => void expectStatus(await shop.app(path), 200)
   await bare('bare node:http, 10 KB, before')

@@ -5,7 +5,7 @@ import { type Answer, expectStatus, type Send } from './http'
 export type Shop = { app: Send; stripe: Send; publishableKey: string }
 
 type Cart = { id: string; token: string; totals: { total: { amount: number; currency: string } } }
-type Placed = {
+export type Placed = {
   order: { id: string; number: number }
   token: string
   payment: { clientSecret: string } | null

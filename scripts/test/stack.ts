@@ -56,7 +56,8 @@ export async function startIsolatedStack(options: {
     startServices(stack, local),
     buildIfChanged(env, `.next-${options.name}`),
   ])
-  const start = (more: Record<string, string> = {}) => startApp({ ...env, ...more }, ports.app, options.profileDir)
+  const start = (more: Record<string, string> = {}) =>
+    startApp({ ...env, ...more }, ports.app, options.profileDir)
   let child = await start()
   return {
     env,
