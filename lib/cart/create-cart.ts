@@ -1,29 +1,33 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { hashToken, newId, newToken } from '@/lib/core/id'
-import { sql } from '@/lib/db/sql'
+import { type Sql, sql } from '@/lib/db/sql'
 import { MARKETS } from '@/lib/markets/markets'
-import { addItem } from './add-item'
 import { loadCart } from './cart-state'
 import { cartView } from './cart-view'
 import { CART_LIFETIME } from './limits'
-import type { CartView, CreateCart, NewCartView } from './schema'
+import { putItems } from './put-items'
+import type { CreateCart, NewCartView } from './schema'
 
 /**
- * Makes a cart, with items if given. The answer carries the token that opens it, the only time it is told.
- * Throws what `addItem` throws; the row left behind then is one that nobody holds a token of, and expires.
+ * Makes a cart, with items if given: all of them, or no cart. The answer carries the token that opens it,
+ * the only time it is told. Throws what `addItem` throws.
  */
 export async function createCart(ctx: Ctx, input: CreateCart): Promise<NewCartView> {
   const market = input.market ? MARKETS[input.market] : ctx.market
   const cartToken = newToken()
   const id = newId()
   const userId = ctx.actor.kind === 'customer' ? ctx.actor.userId : null
-  await ctx.db.$executeRaw(sql`
+  const insert = (isFine: Sql) => sql`
     INSERT INTO "Cart" ("id", "tokenHash", "userId", "market", "currency", "expiresAt")
-    VALUES (${id}::uuid, ${hashToken(cartToken)}, ${userId}::uuid, ${market.slug}, ${market.currency}, now() + ${CART_LIFETIME})`)
+    SELECT ${id}::uuid, ${hashToken(cartToken)}, ${userId}::uuid, ${market.slug}, ${market.currency}, now() + ${CART_LIFETIME}
+    WHERE ${isFine} RETURNING "id"`
 
   const holder: Ctx = { ...ctx, market, cartToken }
-  let cart: CartView | undefined
-  for (const item of input.items) cart = await addItem(holder, { ...item, cartId: id })
-  return { ...(cart ?? cartView(await loadCart(holder, id), ctx.now)), token: cartToken }
+  if (input.items.length === 0) await ctx.db.$queryRaw(insert(sql`true`))
+  else {
+    const cart = sql`SELECT ${id}::uuid AS "id", ${market.currency}::char(3) AS "currency", NULL::timestamptz AS "completedAt"`
+    await putItems(holder, { cart, open: insert }, input.items)
+  }
+  return { ...cartView(await loadCart(holder, id), ctx.now), token: cartToken }
 }

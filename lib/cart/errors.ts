@@ -26,3 +26,8 @@ export const cartCompleted = () =>
 
 export const cartFull = (max: number) =>
   new AppError('conflict', 'cart.full', `A cart holds at most ${max} different items.`, { params: { max } })
+
+export const cartBusy = () =>
+  new AppError('conflict', 'cart.busy', 'Others are changing this cart. Try again in a moment.', {
+    retryAfterSeconds: 1,
+  })

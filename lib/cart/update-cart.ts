@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { AppError, invalid } from '@/lib/core/errors'
+import { invalid } from '@/lib/core/errors'
 import { checkAddress } from '@/lib/customers/check-address'
 import type { Address } from '@/lib/customers/schema'
 import { sql } from '@/lib/db/sql'
 import { shippingOptions } from '@/lib/shipping/rate-shipping'
 import { type CartState, loadCart } from './cart-state'
 import { cartView } from './cart-view'
-import { cartCompleted } from './errors'
+import { cartBusy, cartCompleted } from './errors'
 import { priceState } from './price-state'
 import type { CartView, UpdateCart } from './schema'
 
@@ -22,9 +22,7 @@ export async function updateCart(ctx: Ctx, cartId: string, input: UpdateCart): P
     const view = await tryUpdate(ctx, cartId, input)
     if (view) return view
   }
-  throw new AppError('conflict', 'cart.busy', 'Others are changing this cart. Try again in a moment.', {
-    retryAfterSeconds: 1,
-  })
+  throw cartBusy()
 }
 
 /** Every repeat means that somebody else has succeeded meanwhile. */

@@ -2,26 +2,27 @@ import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { type Sql, sql } from '@/lib/db/sql'
 import { insertEvent } from '@/lib/events/emit'
-import type { LockedOrder } from '@/lib/orders/order-scope'
-import { transition } from '@/lib/orders/transition'
+import { HAS_MOVED, transition } from '@/lib/orders/transition'
+
+/** What is written to which payment, as parts of an UPDATE. */
+export type PaymentChange = { set: Sql; where: Sql }
 
 /**
  * An order is paid: its payment, its status, its history, its stock (held until it ships) and the event
- * that sends the confirmation, in one round trip under the caller's lock.
+ * that sends the confirmation, all or nothing in one statement, which needs no transaction around it.
  * Throws `order.invalid_transition`.
  */
 export async function confirmOrder(
   ctx: Ctx,
-  order: LockedOrder,
+  order: { id: string; status: string },
   command: 'confirm' | 'revive',
-  /** The statement that records the money. */
-  payment: Sql,
+  payment: PaymentChange,
 ): Promise<void> {
   await transition(ctx, order, command, {
     set: sql`"paymentStatus" = 'paid'`,
     along: sql`
-      "payment" AS (${payment}),
-      "holds" AS (UPDATE "StockHold" SET "expiresAt" = NULL WHERE "orderId" = ${order.id}::uuid),
-      "event" AS (${insertEvent(ctx, 'order.paid', { orderId: order.id })})`,
+      "payment" AS (UPDATE "Payment" SET ${payment.set} WHERE ${payment.where} AND ${HAS_MOVED}),
+      "holds" AS (UPDATE "StockHold" SET "expiresAt" = NULL WHERE "orderId" = ${order.id}::uuid AND ${HAS_MOVED}),
+      "event" AS (${insertEvent(ctx, 'order.paid', { orderId: order.id }, HAS_MOVED)})`,
   })
 }

@@ -6,6 +6,8 @@ import { actorLabel, type Ctx } from '@/lib/context'
 import { hashToken, newId } from '@/lib/core/id'
 import type { Address } from '@/lib/customers/schema'
 import { type Sql, sql } from '@/lib/db/sql'
+import { holdAlong } from '@/lib/inventory/stock'
+import { type OrderRow, selectOrder } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
 import type { PaymentMethod } from '@/lib/orders/schema'
 import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
@@ -22,53 +24,59 @@ export type NewOrder = {
   cart: CompleteCart
   state: PricedState
   paymentMethod: PaymentMethod
-  expiresAt: Date
+  /** How long stock is held for it while it is not paid. */
+  holdSeconds: number
 }
 
-export type InsertedOrder = { number: number; paymentId: string }
-
 /**
- * Writes an order with copies of everything it shows, its first payment attempt, its first history
- * entry and its event, and completes the cart: one statement, one round trip. An order that costs
- * nothing is born confirmed.
+ * Writes an order with copies of everything it shows, its first payment attempt, its first history entry
+ * and its event, completes the cart and holds the stock: one statement, so that the rows others wait for are
+ * locked for no round trip at all. An order that costs nothing is born confirmed.
+ * Answers null, and writes nothing, when the cart was changed since it was read. Breaks STOCK_LIMIT when a
+ * line falls short.
  */
-export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<InsertedOrder> {
+export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<OrderRow | null> {
   const { id, cart, state } = order
   const { priced } = state
   const isFree = priced.totalMinor === 0n
   const status = isFree ? 'confirmed' : 'pending_payment'
   const events = isFree ? ['order.placed', 'order.paid'] : ['order.placed']
+  const expiresAt = isFree
+    ? sql`NULL::timestamptz`
+    : sql`now() + make_interval(secs => ${order.holdSeconds}::int)`
   if (ctx.transaction) ctx.transaction.hasEvents = true
 
-  const paymentId = newId()
-  const [inserted] = await ctx.db.$queryRaw<{ number: number }[]>(sql`
-    WITH "order" AS (
+  const [row] = await ctx.db.$queryRaw<OrderRow[]>(sql`
+    WITH "cart" AS (
+      UPDATE "Cart" SET "completedAt" = now(), "updatedAt" = now()
+      WHERE "id" = ${cart.id}::uuid AND "version" = ${cart.version} AND "completedAt" IS NULL RETURNING "id"
+    ), "order" AS (
       INSERT INTO "Order" ("id", "cartId", "userId", "email", "market", "locale", "currency", "status", "paymentStatus",
         "paymentMethod", "subtotalMinor", "discountMinor", "shippingMinor", "taxMinor", "totalMinor", "taxIncluded",
         "shippingMethod", "shippingAddress", "billingAddress", "note", "source", "accessTokenHash", "placedAt",
         "confirmedAt", "expiresAt")
-      VALUES (${id}::uuid, ${cart.id}::uuid, ${cart.userId}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
+      SELECT ${id}::uuid, "cart"."id", ${cart.userId}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
         ${cart.currency}, ${status}::"OrderStatus", ${isFree ? 'paid' : 'unpaid'}::"OrderPaymentStatus",
         ${order.paymentMethod}::"PaymentMethod", ${priced.subtotalMinor}, ${priced.discountMinor}, ${priced.shippingMinor},
         ${priced.taxMinor}, ${priced.totalMinor}, ${priced.taxIncluded}, ${JSON.stringify(shippingCopy(cart))}::jsonb,
         ${JSON.stringify(cart.shippingAddress)}::jsonb, ${JSON.stringify(cart.billingAddress ?? cart.shippingAddress)}::jsonb,
         ${cart.note}, ${ctx.source}::"OrderSource", ${hashToken(orderToken(id))}, ${ctx.now},
-        ${isFree ? ctx.now : null}::timestamptz, ${isFree ? null : order.expiresAt}::timestamptz)
-      RETURNING "id", "number"
+        ${isFree ? ctx.now : null}::timestamptz, ${expiresAt}
+      FROM "cart" RETURNING *
     ), "lines" AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "slug", "title", "options", "image",
         "quantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
       SELECT l.*  FROM "order", ${rows(orderLines(order))} AS l("id" uuid, "orderId" uuid, "variantId" uuid, "position" int,
         "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "quantity" int, "unitMinor" bigint,
-        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint)
+        "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint) RETURNING *
     ), "taxes" AS (
       INSERT INTO "OrderTaxLine" ("id", "orderId", "name", "rateBps", "baseMinor", "taxMinor")
       SELECT t.* FROM "order", ${rows(taxLines(order))} AS t("id" uuid, "orderId" uuid, "name" text, "rateBps" int,
-        "baseMinor" bigint, "taxMinor" bigint)
+        "baseMinor" bigint, "taxMinor" bigint) RETURNING *
     ), "payment" AS (
       INSERT INTO "Payment" ("id", "orderId", "method", "attempt", "status", "amountMinor", "currency")
-      SELECT ${paymentId}::uuid, "id", ${order.paymentMethod}::"PaymentMethod", 1,
-        ${isFree ? 'succeeded' : 'created'}::"PaymentStatus", ${priced.totalMinor}, ${cart.currency} FROM "order"
+      SELECT ${newId()}::uuid, "id", ${order.paymentMethod}::"PaymentMethod", 1,
+        ${isFree ? 'succeeded' : 'created'}::"PaymentStatus", ${priced.totalMinor}, ${cart.currency} FROM "order" RETURNING *
     ), "history" AS (
       INSERT INTO "OrderEvent" ("id", "orderId", "type", "actor", "data")
       SELECT ${newId()}::uuid, "id", 'order.placed', ${actorLabel(ctx.actor)}, jsonb_build_object('after', ${status}::text)
@@ -78,11 +86,14 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<InsertedOr
       SELECT e."id", e."type", e."payload"
       FROM "order", ${rows(events.map((type) => ({ id: newId(), type, payload: payload(order) })))}
         AS e("id" uuid, "type" text, "payload" jsonb)
-    )
-    UPDATE "Cart" SET "completedAt" = now(), "updatedAt" = now() FROM "order"
-    WHERE "Cart"."id" = ${cart.id}::uuid RETURNING "order"."number"`)
-  if (!inserted) throw new Error(`Cart ${cart.id} vanished under its lock`)
-  return { number: inserted.number, paymentId }
+    ), ${holdAlong(ctx, { orderId: id, lines: trackedItems(state), expiresAt, when: sql`EXISTS (SELECT FROM "order")` })}
+    ${selectOrder({ order: sql`"order"`, lines: sql`"lines"`, taxLines: sql`"taxes"`, payments: sql`"payment"` })}`)
+  return row ?? null
+}
+
+/** Goods without stock keeping are promised to nobody. */
+function trackedItems(state: PricedState) {
+  return state.items.filter((item) => Number.isFinite(item.available))
 }
 
 function payload({ id, paymentMethod }: NewOrder) {

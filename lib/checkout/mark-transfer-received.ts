@@ -19,10 +19,10 @@ export async function markTransferReceived(ctx: Ctx, orderId: string): Promise<A
     const order = await lockOrder(ctx, orderId, sql`true`)
     if (order.paymentMethod !== 'bank_transfer' || order.status !== 'pending_payment')
       throw notAwaitingTransfer()
-    const payment = sql`
-      UPDATE "Payment" SET "status" = 'succeeded', "capturedMinor" = "amountMinor", "updatedAt" = now()
-      WHERE "orderId" = ${orderId}::uuid AND "method" = 'bank_transfer'`
-    await confirmOrder(ctx, order, 'confirm', payment)
+    await confirmOrder(ctx, order, 'confirm', {
+      set: sql`"status" = 'succeeded', "capturedMinor" = "amountMinor", "updatedAt" = now()`,
+      where: sql`"orderId" = ${orderId}::uuid AND "method" = 'bank_transfer'`,
+    })
     await audit(ctx, { action: 'order.mark_transfer_received', entityType: 'order', entityId: orderId })
   })
   return getAdminOrder(ctx, orderId)

@@ -1,20 +1,21 @@
 import 'server-only'
-import { type CartState, loadCart, ownedBy } from '@/lib/cart/cart-state'
-import { cartCompleted, insufficientStock, soldOut, variantUnavailable } from '@/lib/cart/errors'
+import { type CartState, loadCart } from '@/lib/cart/cart-state'
+import { cartBusy, cartCompleted, insufficientStock, variantUnavailable } from '@/lib/cart/errors'
 import { type PricedState, priceState } from '@/lib/cart/price-state'
-import { type Ctx, transact } from '@/lib/context'
-import { AppError, notFound } from '@/lib/core/errors'
+import { type Ctx, transactOnce } from '@/lib/context'
+import { AppError } from '@/lib/core/errors'
 import { fieldMessage } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
 import { money } from '@/lib/core/money'
-import { sql } from '@/lib/db/sql'
-import { holdStock } from '@/lib/inventory/stock'
+import { isCheckViolation } from '@/lib/db/errors'
+import { STOCK_LIMIT } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
 import { getOrder } from '@/lib/orders/get-order'
+import { type OrderRow, orderView } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
-import type { PaymentMethod } from '@/lib/orders/schema'
+import type { OrderView, PaymentMethod } from '@/lib/orders/schema'
 import { cartEmpty, incomplete, totalChanged } from './errors'
-import { type CompleteCart, type InsertedOrder, insertOrder } from './insert-order'
+import { type CompleteCart, insertOrder } from './insert-order'
 import type { PaymentAttemptView, PlacedOrderView, PlaceOrder } from './schema'
 import { openPayment, type PaymentAttempt, startPayment } from './start-payment'
 
@@ -26,48 +27,68 @@ export const HOLD_SECONDS: Record<PaymentMethod, number> = {
 
 /**
  * Turns a cart into an order, exactly once: a second call for the same cart answers the same order.
- * One transaction locks the cart, prices it again, compares with the total the buyer agreed to, writes
- * the order with copies of everything, and holds the stock last, so that the rows others wait for are
- * locked for one round trip only. The payment is started afterwards, with no transaction open.
+ * The cart is read and priced again, the total compared with the one the buyer agreed to, and then a single
+ * statement writes the order with copies of everything and holds the stock, unless the cart was changed
+ * meanwhile. The payment is started afterwards, with no transaction open.
  * Throws `cart.not_found`, `checkout.cart_empty`, `checkout.incomplete` (fields), `cart.unavailable`,
- * `cart.sold_out`, `cart.insufficient_stock`, `checkout.total_changed` (the new total in params).
+ * `cart.sold_out`, `cart.insufficient_stock`, `cart.busy`, `checkout.total_changed` (the new total in params).
  */
 export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrderView> {
-  const placed = await transact(ctx, async (ctx): Promise<Placed> => {
-    await lockCart(ctx, input.cartId)
+  const { order, attempt } = await place(ctx, input)
+  const payment = await startFirstPayment(holderOf(ctx, order.id), order.id, attempt)
+  return { order, token: orderToken(order.id), payment }
+}
+
+/** An order that was there already comes without `attempt`: its current one is looked up. */
+type Placed = { order: OrderView; attempt?: PaymentAttempt }
+
+/** Every repeat means that the cart or the stock has changed under our hands; what is true then is checked again. */
+const MAX_ATTEMPTS = 10
+
+async function place(ctx: Ctx, input: PlaceOrder): Promise<Placed> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const cart = await loadCart(ctx, input.cartId)
-    if (cart.orderId) return { orderId: cart.orderId }
+    if (cart.orderId) return { order: await getOrder(holderOf(ctx, cart.orderId), cart.orderId) }
     if (cart.completedAt) throw cartCompleted()
 
     const state = priceState(cart)
     const complete = checkComplete(cart, state)
     checkItems(cart)
     checkTotal(state, input.total, cart)
-
-    const id = newId()
-    const expiresAt = new Date(ctx.now.getTime() + HOLD_SECONDS[input.paymentMethod] * 1000)
-    const inserted = await insertOrder(ctx, {
-      id,
-      cart: complete,
-      state,
-      paymentMethod: input.paymentMethod,
-      expiresAt,
-    })
-    await hold(ctx, id, cart, state, state.priced.totalMinor === 0n ? null : expiresAt)
-    return { orderId: id, attempt: firstAttempt(id, complete, state, input.paymentMethod, inserted) }
-  })
-
-  const token = orderToken(placed.orderId)
-  const holder: Ctx = { ...ctx, orderToken: token }
-  const payment = await startFirstPayment(holder, placed)
-  return { order: await getOrder(holder, placed.orderId), token, payment }
+    const row = await tryInsert(ctx, complete, state, input.paymentMethod)
+    if (row) return { order: orderView(row), attempt: firstAttempt(row) }
+  }
+  throw cartBusy()
 }
 
-/** An order that was there already has no `attempt` here: its current one is looked up. */
-type Placed = { orderId: string; attempt?: PaymentAttempt }
+/** Null when the cart was changed, or the last unit taken, since they were read. */
+async function tryInsert(
+  ctx: Ctx,
+  cart: CompleteCart,
+  state: PricedState,
+  paymentMethod: PaymentMethod,
+): Promise<OrderRow | null> {
+  const holdSeconds = HOLD_SECONDS[paymentMethod]
+  try {
+    return await transactOnce(ctx, (ctx) =>
+      insertOrder(ctx, { id: newId(), cart, state, paymentMethod, holdSeconds }),
+    )
+  } catch (error) {
+    if (isCheckViolation(error, STOCK_LIMIT)) return null
+    throw error
+  }
+}
+
+function holderOf(ctx: Ctx, orderId: string): Ctx {
+  return { ...ctx, orderToken: orderToken(orderId) }
+}
 
 /** The order is safe without its payment: a provider that does not answer now is asked again by the buyer. */
-async function startFirstPayment(ctx: Ctx, { orderId, attempt }: Placed): Promise<PaymentAttemptView | null> {
+async function startFirstPayment(
+  ctx: Ctx,
+  orderId: string,
+  attempt: PaymentAttempt | undefined,
+): Promise<PaymentAttemptView | null> {
   try {
     return await (attempt ? openPayment(ctx, attempt) : startPayment(ctx, orderId))
   } catch (error) {
@@ -81,33 +102,21 @@ async function startFirstPayment(ctx: Ctx, { orderId, attempt }: Placed): Promis
   }
 }
 
-function firstAttempt(
-  orderId: string,
-  cart: CompleteCart,
-  state: PricedState,
-  method: PaymentMethod,
-  { number, paymentId }: InsertedOrder,
-): PaymentAttempt {
+function firstAttempt(order: OrderRow): PaymentAttempt {
+  const [payment] = order.payments
+  if (!payment) throw new Error(`Order ${order.id} was written without its payment`)
   return {
-    id: paymentId,
-    orderId,
-    orderNumber: number,
-    orderStatus: state.priced.totalMinor === 0n ? 'confirmed' : 'pending_payment',
-    email: cart.email,
-    method,
-    attempt: 1,
+    id: payment.id,
+    orderId: order.id,
+    orderNumber: order.number,
+    orderStatus: order.status,
+    email: order.email,
+    method: payment.method,
+    attempt: payment.attempt,
     intentId: null,
-    amountMinor: state.priced.totalMinor,
-    currency: cart.currency,
+    amountMinor: order.totalMinor,
+    currency: order.currency,
   }
-}
-
-/** Waits for whoever changes or orders this cart at the moment; what is read next is then final. */
-async function lockCart(ctx: Ctx, cartId: string): Promise<void> {
-  const locked = await ctx.db.$executeRaw(
-    sql`SELECT FROM "Cart" c WHERE c."id" = ${cartId}::uuid AND ${ownedBy(ctx)} FOR UPDATE`,
-  )
-  if (locked === 0) throw notFound('cart')
 }
 
 function checkComplete(cart: CartState, state: PricedState): CompleteCart {
@@ -123,7 +132,7 @@ function checkComplete(cart: CartState, state: PricedState): CompleteCart {
   })
 }
 
-/** Refuses early what is already gone, without waiting for locks. The hold decides what is left. */
+/** Refuses what is gone, and says how much is left. Of what is left by now, the hold decides who gets it. */
 function checkItems(cart: CartState): void {
   for (const item of cart.items) {
     if (item.unitMinor === null) throw variantUnavailable()
@@ -135,18 +144,4 @@ function checkTotal(state: PricedState, agreed: PlaceOrder['total'], cart: CartS
   const total = money(state.priced.totalMinor, cart.currency)
   if (total.amount !== agreed.amount || total.currency !== agreed.currency)
     throw totalChanged(total, cart.market.locale)
-}
-
-async function hold(
-  ctx: Ctx,
-  orderId: string,
-  cart: CartState,
-  state: PricedState,
-  expiresAt: Date | null,
-): Promise<void> {
-  const tracked = state.items.filter((item) => Number.isFinite(item.available))
-  const [short] = await holdStock(ctx, orderId, tracked, expiresAt)
-  if (!short) return
-  const item = cart.items.find(({ variantId }) => variantId === short)
-  throw soldOut(item?.title ?? 'This product')
 }

@@ -1,16 +1,17 @@
 import 'server-only'
 import type { Intent } from '@/lib/adapters/payments/port'
-import { type Ctx, transact } from '@/lib/context'
+import { type Ctx, transact, transactOnce } from '@/lib/context'
+import { AppError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { Id } from '@/lib/core/schema'
-import { type Sql, sql } from '@/lib/db/sql'
-import { holdStock } from '@/lib/inventory/stock'
+import { sql } from '@/lib/db/sql'
+import { holdIfAvailable, type StockLine } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
 import { findAndLockOrder, type LockedOrder } from '@/lib/orders/order-scope'
 import { requestRefund } from '@/lib/orders/request-refund'
 import { addOrderEvent } from '@/lib/orders/transition'
 import { provider } from '@/lib/payments/provider'
-import { confirmOrder } from './confirm-order'
+import { confirmOrder, type PaymentChange } from './confirm-order'
 import { decidePayment, type PaymentState } from './decide-payment'
 
 /**
@@ -26,6 +27,7 @@ export async function syncPayment(ctx: Ctx, intentId: string): Promise<void> {
 
 /** As `syncPayment`, for a caller that has just read the intent. */
 export async function applyIntent(ctx: Ctx, intent: Intent): Promise<void> {
+  if (await payAtOnce(ctx, intent)) return
   const orderId = await findOrderId(ctx, intent)
   if (!orderId) return
   await transact(ctx, async (ctx) => {
@@ -41,6 +43,35 @@ export async function applyIntent(ctx: Ctx, intent: Intent): Promise<void> {
   })
 }
 
+/**
+ * The usual course, without waiting for a lock: money for an order that waits for it, written by a statement
+ * that does nothing if the order does not wait any more. False when there is more to think about.
+ */
+async function payAtOnce(ctx: Ctx, intent: Intent): Promise<boolean> {
+  if (intent.status !== 'succeeded') return false
+  const [found] = await ctx.db.$queryRaw<
+    (PaymentState & { orderId: string; orderStatus: string; totalMinor: bigint })[]
+  >(sql`
+    SELECT ${paymentColumns}, o."id" AS "orderId", o."status" AS "orderStatus", o."totalMinor"
+    FROM "Payment" y JOIN "Order" o ON o."id" = y."orderId" WHERE y."intentId" = ${intent.id}`)
+  if (!found || (intent.orderId !== null && intent.orderId !== found.orderId)) return false
+  const order = {
+    id: found.orderId,
+    status: found.orderStatus,
+    totalMinor: found.totalMinor,
+    currency: found.currency,
+  }
+  const decision = decidePayment(order, found, intent)
+  if (decision !== 'pay') return decision === 'ignore'
+  try {
+    await transactOnce(ctx, (ctx) => confirmOrder(ctx, order, 'confirm', capture(found, intent)))
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'order.invalid_transition') return false
+    throw error
+  }
+}
+
 async function apply(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent: Intent): Promise<void> {
   switch (decidePayment(order, payment, intent)) {
     case 'ignore':
@@ -48,7 +79,7 @@ async function apply(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent
     case 'note':
       return note(ctx, order, payment, intent)
     case 'pay':
-      return confirmOrder(ctx, order, 'confirm', recordCapture(payment, intent))
+      return confirmOrder(ctx, order, 'confirm', capture(payment, intent))
     case 'revive':
       return reviveOrRefund(ctx, order, payment, intent)
     case 'refund':
@@ -68,13 +99,15 @@ async function findOrderId(ctx: Ctx, intent: Intent): Promise<string | null> {
   return known?.orderId ?? null
 }
 
+/** A `PaymentState`, where the payment is called "y". */
+const paymentColumns = sql`y."id", y."intentId", y."status", y."amountMinor", y."currency",
+  EXISTS (SELECT FROM "Payment" other WHERE other."orderId" = y."orderId" AND other."id" <> y."id"
+    AND other."status" = 'succeeded') AS "isPaidByAnother"`
+
 /** The attempt of this intent, or the one whose answer got lost before the intent's id was stored. */
 async function findPayment(ctx: Ctx, order: LockedOrder, intent: Intent): Promise<PaymentState | null> {
   const [payment] = await ctx.db.$queryRaw<PaymentState[]>(sql`
-    SELECT y."id", y."intentId", y."status", y."amountMinor", y."currency",
-      EXISTS (SELECT FROM "Payment" other WHERE other."orderId" = y."orderId" AND other."id" <> y."id"
-        AND other."status" = 'succeeded') AS "isPaidByAnother"
-    FROM "Payment" y
+    SELECT ${paymentColumns} FROM "Payment" y
     WHERE y."orderId" = ${order.id}::uuid AND (y."intentId" = ${intent.id} OR y."intentId" IS NULL)
     ORDER BY y."intentId" IS NULL, y."attempt" DESC LIMIT 1`)
   return payment ?? null
@@ -93,17 +126,18 @@ async function note(ctx: Ctx, order: LockedOrder, payment: PaymentState, intent:
     await addOrderEvent(ctx, order.id, 'payment.failed', { code: intent.failure?.code ?? '' })
 }
 
-/** The statement that records what was captured. An attempt whose money pays for nothing ends as cancelled. */
-function recordCapture(
+/** Records what was captured. An attempt whose money pays for nothing ends as cancelled. */
+function capture(
   payment: PaymentState,
   intent: Intent,
   status: 'succeeded' | 'cancelled' = 'succeeded',
-): Sql {
-  return sql`
-    UPDATE "Payment" SET "intentId" = ${intent.id}, "status" = ${status}::"PaymentStatus",
-      "capturedMinor" = ${intent.capturedMinor}, "failureCode" = NULL, "failureMessage" = NULL,
-      "details" = ${JSON.stringify(intent.card ? { card: intent.card } : {})}::jsonb, "updatedAt" = now()
-    WHERE "id" = ${payment.id}::uuid`
+): PaymentChange {
+  return {
+    set: sql`"intentId" = ${intent.id}, "status" = ${status}::"PaymentStatus", "capturedMinor" = ${intent.capturedMinor},
+      "failureCode" = NULL, "failureMessage" = NULL,
+      "details" = ${JSON.stringify(intent.card ? { card: intent.card } : {})}::jsonb, "updatedAt" = now()`,
+    where: sql`"id" = ${payment.id}::uuid`,
+  }
 }
 
 /** The money came after the stock was given back: take it again if it is there, else return the money. */
@@ -113,16 +147,11 @@ async function reviveOrRefund(
   payment: PaymentState,
   intent: Intent,
 ): Promise<void> {
-  const lines = await ctx.db.$queryRaw<{ variantId: string; quantity: number; available: number }[]>(sql`
-    SELECT l."variantId", sum(l."quantity")::int AS "quantity", min(level."onHand" - level."reserved")::int AS "available"
-    FROM "OrderLine" l JOIN "Variant" v ON v."id" = l."variantId" AND v."trackInventory"
-    JOIN (SELECT * FROM "StockLevel" ORDER BY "variantId" FOR UPDATE) level ON level."variantId" = l."variantId"
-    WHERE l."orderId" = ${order.id}::uuid GROUP BY l."variantId" ORDER BY l."variantId"`)
-  if (lines.some((line) => line.available < line.quantity))
-    return giveBack(ctx, order, payment, intent, 'sold_out')
-  const short = await holdStock(ctx, order.id, lines, null)
-  if (short.length > 0) throw new Error(`Stock of ${short.join()} changed under lock`)
-  await confirmOrder(ctx, order, 'revive', recordCapture(payment, intent))
+  const lines = await ctx.db.$queryRaw<StockLine[]>(sql`
+    SELECT l."variantId", l."quantity" FROM "OrderLine" l
+    JOIN "Variant" v ON v."id" = l."variantId" AND v."trackInventory" WHERE l."orderId" = ${order.id}::uuid`)
+  if (!(await holdIfAvailable(ctx, order.id, lines))) return giveBack(ctx, order, payment, intent, 'sold_out')
+  await confirmOrder(ctx, order, 'revive', capture(payment, intent))
 }
 
 type RefundReason = 'order_closed' | 'sold_out' | 'amount_mismatch' | 'paid_twice'
@@ -135,7 +164,8 @@ async function giveBack(
   reason: RefundReason,
 ): Promise<void> {
   const isOrders = reason === 'order_closed' || reason === 'sold_out'
-  await ctx.db.$executeRaw(recordCapture(payment, intent, isOrders ? 'succeeded' : 'cancelled'))
+  const { set, where } = capture(payment, intent, isOrders ? 'succeeded' : 'cancelled')
+  await ctx.db.$executeRaw(sql`UPDATE "Payment" SET ${set} WHERE ${where}`)
   await requestRefund(ctx, {
     orderId: order.id,
     paymentId: payment.id,

@@ -9,11 +9,16 @@ export async function emit<T extends EventType>(ctx: Ctx, type: T, payload: Even
   await ctx.db.$executeRaw(insertEvent(ctx, type, payload))
 }
 
-/** The statement of `emit`, for a hot path that sends it along with another one. */
-export function insertEvent<T extends EventType>(ctx: Ctx, type: T, payload: Events[T]): Sql {
+/** The statement of `emit`, for a hot path that sends it along with another one. Writes nothing unless `when` holds. */
+export function insertEvent<T extends EventType>(
+  ctx: Ctx,
+  type: T,
+  payload: Events[T],
+  when: Sql = sql`true`,
+): Sql {
   if (!ctx.transaction) throw new Error(`The event '${type}' outside transact()`)
   ctx.transaction.hasEvents = true
   return sql`
     INSERT INTO "OutboxEvent" ("id", "type", "payload")
-    VALUES (${newId()}::uuid, ${type}, ${JSON.stringify(payload)}::jsonb)`
+    SELECT ${newId()}::uuid, ${type}, ${JSON.stringify(payload)}::jsonb WHERE ${when}`
 }

@@ -9,7 +9,7 @@ import {
 import {
   closeCancelledOrder,
   sendExpired,
-  sendOrderConfirmation,
+  sendOrderConfirmations,
   sendRefunded,
   sendShipped,
   sendTransferInstructions,
@@ -18,7 +18,7 @@ import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
 
 /** Everything that runs in the background. */
 export const functions = [
-  sendOrderConfirmation,
+  sendOrderConfirmations,
   sendTransferInstructions,
   sendShipped,
   closeCancelledOrder,

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutgoingEvent } from '@/lib/adapters/events/port'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
@@ -14,6 +15,7 @@ import { cleanUp } from '@/lib/jobs/clean-up'
 import { payloadOf } from '@/lib/jobs/payload'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { makeProduct, makeReadyCart, seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
+import { type EmailToSend, sendEmails } from './send-emails'
 import { sendOrderEmail } from './send-order-email'
 
 beforeAll(seedBasics)
@@ -102,6 +104,40 @@ describe('order mails', () => {
     expect(received[0]?.text).toContain('46,90')
     await db.order.update({ where: { id: order.id }, data: { status: 'expired' } })
     expect(await sendOrderEmail(job, { kind: 'expired', orderId: order.id })).toBe(true)
+  })
+})
+
+describe('mails that travel together', () => {
+  const mail = (to: string): EmailToSend => ({
+    dedupeKey: `test:${to}`,
+    template: 'test',
+    to,
+    subject: 'Hello',
+    body: createElement('p', null, to),
+    text: to,
+  })
+  const addresses = (count: number) => Array.from({ length: count }, () => `${newId()}@example.com`)
+
+  it('are one call, and after a crash the same call again, whatever has joined them meanwhile', async () => {
+    const [a = '', b = '', late = ''] = addresses(3)
+    expect(await sendEmails(job, [mail(a), mail(b), mail(a)])).toBe(2)
+    await db.emailMessage.updateMany({ where: { recipient: { in: [a, b] } }, data: { status: 'pending' } })
+    expect(await sendEmails(job, [mail(a), mail(late)])).toBe(3)
+    for (const to of [a, b, late]) expect(await mails(to)).toHaveLength(1)
+    expect(await sendEmails(job, [mail(a), mail(b), mail(late)])).toBe(0)
+  })
+
+  it('are sent one by one when the provider refuses one of them', async () => {
+    const [a = '', b = ''] = addresses(2)
+    const refused = { ...mail(''), dedupeKey: newId() }
+    for (const _attempt of [1, 2])
+      await expect(sendEmails(job, [mail(a), refused, mail(b)])).rejects.toMatchObject({
+        code: 'email.refused',
+      })
+    for (const to of [a, b]) expect(await mails(to)).toHaveLength(1)
+    expect(await db.emailMessage.findUnique({ where: { dedupeKey: refused.dedupeKey } })).toMatchObject({
+      status: 'pending',
+    })
   })
 })
 

@@ -7,11 +7,11 @@ import type { Ctx } from '@/lib/context'
 import { formatMoney } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { MARKETS, marketFromSlug, marketPath } from '@/lib/markets/markets'
-import { getOrder } from '@/lib/orders/get-order'
+import { findOrders } from '@/lib/orders/get-order'
 import { orderToken } from '@/lib/orders/order-token'
 import type { OrderStatus, OrderView } from '@/lib/orders/schema'
 import { addBusinessDays } from '@/lib/shipping/business-days'
-import { sendEmail } from './send-email'
+import { type EmailToSend, sendEmails } from './send-emails'
 
 export type OrderEmailRequest = {
   kind: OrderMail
@@ -30,21 +30,40 @@ const FITS: Record<OrderMail, readonly OrderStatus[]> = {
   refunded: ['expired', 'cancelled', 'confirmed', 'completed', 'pending_payment'],
 }
 
-/** Writes to the customer about an order, once per kind and subject. Throws `order.not_found`, `email.unavailable`. */
+/** As `sendOrderEmails`, for one. Answers false when there was nothing (more) to say. */
 export async function sendOrderEmail(ctx: Ctx, request: OrderEmailRequest): Promise<boolean> {
+  return (await sendOrderEmails(ctx, [request])) > 0
+}
+
+/**
+ * Writes to customers about their orders, once per kind and subject; orders that are gone, or have moved on,
+ * are passed over. Answers how many mails were sent now. Throws `email.unavailable`.
+ */
+export async function sendOrderEmails(ctx: Ctx, requests: readonly OrderEmailRequest[]): Promise<number> {
+  const orders = await findOrders(
+    ctx,
+    requests.map(({ orderId }) => orderId),
+  )
+  const emails = await Promise.all(
+    requests.flatMap((request) => {
+      const order = orders.get(request.orderId)
+      return order && FITS[request.kind].includes(order.status) ? [orderEmail(ctx, request, order)] : []
+    }),
+  )
+  return sendEmails(ctx, emails)
+}
+
+async function orderEmail(ctx: Ctx, request: OrderEmailRequest, order: OrderView): Promise<EmailToSend> {
   const { kind, orderId, subjectId } = request
-  const order = await getOrder(ctx, orderId)
-  if (!FITS[kind].includes(order.status)) return false
   const market = marketFromSlug(order.market)
-  const extra = await details(ctx, request, order)
   const content = orderContent({
     kind,
     order,
     language: market.language,
     orderUrl: env.APP_URL + marketPath(market, `/orders/${orderToken(orderId)}`),
-    ...extra,
+    ...(await details(ctx, request, order)),
   })
-  return sendEmail(ctx, {
+  return {
     dedupeKey: ['order', kind, orderId, subjectId].filter(Boolean).join(':'),
     template: `order-${kind}`,
     to: order.email,
@@ -52,7 +71,7 @@ export async function sendOrderEmail(ctx: Ctx, request: OrderEmailRequest): Prom
     body: OrderEmail({ content }),
     text: orderText(content),
     orderId,
-  })
+  }
 }
 
 async function details(

@@ -5,6 +5,9 @@ import { empty, type Sql, sql } from '@/lib/db/sql'
 import { invalidTransition } from './errors'
 import { type OrderCommand, orderMachine } from './machine'
 
+/** True within `along` when the order was in a status that the command may start from. */
+export const HAS_MOVED = sql`EXISTS (SELECT FROM "moved")`
+
 /**
  * Moves an order to its next status and writes its history, in one conditional statement: of two
  * that race, one wins and the other gets `order.invalid_transition` (409).
@@ -22,7 +25,7 @@ export async function transition(
     data?: Record<string, string | number>
     /** More columns of the order to set. */
     set?: Sql
-    /** Common table expressions to run along. They run whatever the status is; the throw takes them back. */
+    /** Common table expressions to run along. They must do nothing unless `HAS_MOVED`. */
     along?: Sql
   } = {},
 ): Promise<void> {
