@@ -22,9 +22,10 @@ export async function expireOrders(ctx: Ctx): Promise<number> {
     try {
       if (await expireOrder(ctx, id)) expired += 1
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      // The provider does not answer, or another sweeper was faster: the next run looks again.
-      log.warn({ orderId: id, code: error.code }, 'order not expired yet')
+      // The provider does not answer, or another sweeper was faster: the next run looks again. Whatever it
+      // is, one order must not keep the others from expiring.
+      if (error instanceof AppError) log.warn({ orderId: id, code: error.code }, 'order not expired yet')
+      else log.error({ orderId: id, err: error }, 'order not expired')
     }
   }
   return expired

@@ -40,6 +40,12 @@ async function placed(stock = 5) {
 const read = (id: string) => getOrder(job, id)
 const paidEvents = (orderId: string) =>
   db.outboxEvent.count({ where: { type: 'order.paid', payload: { path: ['orderId'], equals: orderId } } })
+const refundedEvents = (orderId: string) =>
+  db.outboxEvent.count({
+    where: { type: 'refund.succeeded', payload: { path: ['orderId'], equals: orderId } },
+  })
+const refundsAtStripe = async (intentId: string) =>
+  (await stripeState()).refunds.filter(({ payment_intent: intent }) => intent === intentId)
 const makeDue = (id: string) =>
   db.order.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } })
 
@@ -49,7 +55,11 @@ async function deliver(intentId: string, type: string, id = `evt_${Math.random()
     id,
     object: 'event',
     type,
-    data: { object: { object: 'payment_intent', id: intentId } },
+    data: {
+      object: type.startsWith('refund.')
+        ? { object: 'refund', id: 're_of_this', payment_intent: intentId }
+        : { object: 'payment_intent', id: intentId },
+    },
   })
   const signature = new Stripe('sk').webhooks.generateTestHeaderString({
     payload: rawBody,
@@ -132,9 +142,7 @@ describe('a card payment', () => {
     await succeededAtStripe(intentId)
     await Promise.all([executeRefund(job, refund.id), executeRefund(job, refund.id)])
     expect(await read(order.id)).toMatchObject({ status: 'expired', paymentStatus: 'refunded' })
-    expect(
-      (await stripeState()).refunds.filter(({ payment_intent: intent }) => intent === intentId),
-    ).toHaveLength(1)
+    expect(await refundsAtStripe(intentId)).toHaveLength(1)
   })
 
   it('that was made while the order was about to expire is kept', async () => {
@@ -183,12 +191,7 @@ describe('a card payment', () => {
 
   it('starts anew when the provider has ended the first try', async () => {
     const { order, token, intentId } = await placed()
-    const sdk = new Stripe(env.STRIPE_SECRET_KEY, {
-      host: 'localhost',
-      port: new URL(env.STRIPE_API_BASE).port,
-      protocol: 'http',
-    })
-    await sdk.paymentIntents.cancel(intentId)
+    await stripeSdk().paymentIntents.cancel(intentId)
     const holder = createCtx({ orderToken: token })
     const [one, two] = await Promise.all([startPayment(holder, order.id), startPayment(holder, order.id)])
     expect(one.clientSecret).toBe(two.clientSecret)
@@ -204,11 +207,80 @@ describe('a card payment', () => {
   })
 })
 
+describe('a refund', () => {
+  const refundOf = (orderId: string) =>
+    db.refund.findFirstOrThrow({ where: { payment: { orderId } }, include: { payment: true } })
+
+  async function calledOff(card: string) {
+    const { order, token, secret, intentId } = await placed()
+    await payIntent(secret, card)
+    await syncPayment(job, intentId)
+    await cancelOrder(createCtx({ orderToken: token }), order.id, { reason: null })
+    const { id } = await refundOf(order.id)
+    return { orderId: order.id, intentId, refundId: id, total: BigInt(order.totals.total.amount) }
+  }
+
+  it('that takes a while is booked when the provider says so, and made once', async () => {
+    const { orderId, intentId, refundId, total } = await calledOff('4000000000007726')
+    await executeRefund(job, refundId)
+    expect(await refundOf(orderId)).toMatchObject({ status: 'pending', payment: { refundedMinor: 0n } })
+    expect((await read(orderId)).paymentStatus).toBe('paid')
+    await executeRefund(job, refundId)
+    await finishRefunds(intentId)
+    await Promise.all([
+      deliver(intentId, 'refund.updated'),
+      deliver(intentId, 'refund.updated'),
+      executeRefund(job, refundId),
+    ])
+    expect(await refundOf(orderId)).toMatchObject({ status: 'succeeded', payment: { refundedMinor: total } })
+    expect((await read(orderId)).paymentStatus).toBe('refunded')
+    expect(await refundedEvents(orderId)).toBe(1)
+    expect(await refundsAtStripe(intentId)).toHaveLength(1)
+  })
+
+  it('that fails after it had succeeded is taken off the books, and staff can see it', async () => {
+    const { orderId, intentId, refundId } = await calledOff('4000000000005126')
+    await executeRefund(job, refundId)
+    expect((await read(orderId)).paymentStatus).toBe('refunded')
+    await finishRefunds(intentId)
+    await Promise.all([deliver(intentId, 'refund.updated'), deliver(intentId, 'refund.failed')])
+    await executeRefund(job, refundId)
+    expect(await refundOf(orderId)).toMatchObject({ status: 'failed', payment: { refundedMinor: 0n } })
+    expect((await read(orderId)).paymentStatus).toBe('paid')
+    expect(await db.orderEvent.count({ where: { orderId, type: 'refund.failed' } })).toBe(1)
+  })
+
+  it('that fails unheard is found by the nightly reconciliation', async () => {
+    const { orderId, intentId, refundId } = await calledOff('4000000000005126')
+    await executeRefund(job, refundId)
+    await finishRefunds(intentId)
+    await reconcilePayments(job, 'full')
+    expect((await refundOf(orderId)).status).toBe('failed')
+  })
+
+  it('that somebody has made by hand is not made again, and does not stop the others', async () => {
+    const byHand = await calledOff('4242424242424242')
+    await stripeSdk().refunds.create({ payment_intent: byHand.intentId })
+    const other = await calledOff('4242424242424242')
+    await db.refund.updateMany({
+      where: { id: { in: [byHand.refundId, other.refundId] } },
+      data: { createdAt: new Date(Date.now() - 120_000) },
+    })
+    await reconcilePayments(job)
+    expect(await refundOf(byHand.orderId)).toMatchObject({ status: 'failed' })
+    expect(await refundsAtStripe(byHand.intentId)).toHaveLength(1)
+    expect((await read(other.orderId)).paymentStatus).toBe('refunded')
+  })
+})
+
 describe('a provider that misbehaves', () => {
   it.each([
     ['500', { status: 500, times: 5 }],
     ['429', { status: 429, times: 5 }],
     ['garbage', { garbage: true, times: 5 }],
+    ['an empty object', { body: {}, times: 5 }],
+    ['401', { status: 401, times: 5 }],
+    ['400', { status: 400, times: 5 }],
     ['a connection that breaks before', { dropConnection: 'before', times: 9 }],
   ])('answering %s leaves the order safe, to be paid later', async (_name, fault) => {
     await stripeControl('faults', { match: 'POST /v1/payment_intents', ...fault })
@@ -272,4 +344,14 @@ async function succeedLate(intentId: string): Promise<void> {
 async function succeededAtStripe(intentId: string): Promise<void> {
   const { intents } = await stripeState()
   expect(intents.find(({ id }) => id === intentId)?.status).toBe('succeeded')
+}
+
+/** Makes the refunds of an intent that take a while end now. */
+async function finishRefunds(intentId: string): Promise<void> {
+  await stripeControl(`intents/${intentId}/finish-refunds`)
+}
+
+function stripeSdk(): Stripe {
+  const { port } = new URL(env.STRIPE_API_BASE)
+  return new Stripe(env.STRIPE_SECRET_KEY, { host: 'localhost', port, protocol: 'http' })
 }

@@ -5,7 +5,7 @@ import { provider } from '@/lib/payments/provider'
 import { TELLING_EVENTS } from '@/lib/payments/telling-events'
 
 /** A stored webhook event that is still to be worked out. */
-export type OpenPaymentEvent = { id: string; intentId: string | null }
+export type OpenPaymentEvent = { id: string; type: string; intentId: string | null }
 
 /**
  * Takes a webhook in: verifies the signature on the raw body and stores the event under the provider's
@@ -24,5 +24,5 @@ export async function receivePaymentEvent(
     VALUES (${event.id}, ${event.type}, ${event.intentId}, ${processedAt}::timestamptz)
     ON CONFLICT ("id") DO UPDATE SET "id" = e."id"
     RETURNING e."processedAt" IS NULL AS "isOpen"`)
-  return stored?.isOpen ? { id: event.id, intentId: event.intentId } : null
+  return stored?.isOpen ? event : null
 }

@@ -9,6 +9,8 @@ export type Fault = {
   status?: number
   /** Answers something that is not JSON. */
   garbage?: boolean
+  /** Answers 200 with this instead. */
+  body?: object
   /** Closes the connection before anything happened, or after it did: the answer is lost. */
   dropConnection?: 'before' | 'after'
 }
@@ -34,6 +36,7 @@ export class Faults {
       return { status: 200, body: '<html>maintenance</html>', headers: { 'Content-Type': 'text/html' } }
     if (fault.status)
       return json(fault.status, { error: { type: 'api_error', message: 'A fault was asked for.' } })
+    if (fault.body) return json(200, fault.body)
     const reply = await work()
     if (fault.dropConnection === 'after') throw new DropConnection()
     return reply

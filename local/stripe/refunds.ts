@@ -54,8 +54,16 @@ export class Refunds {
     })
     this.events.emit('refund.created', refund)
     this.events.emit('charge.refunded', changed)
-    if (isLater) setTimeout(() => this.finish(refund.id, behaviour.succeeds), 3_000).unref()
+    if (isLater) setTimeout(() => this.finish(refund, behaviour.succeeds), 3_000).unref()
     return refund
+  }
+
+  /** Ends the refunds of an intent at once that would do so later. */
+  finishAll(intentId: string): void {
+    const { behaviour } = findCard(this.store.secrets.get(intentId)?.cardNumber ?? '')
+    if (behaviour.kind !== 'refund_later') return
+    for (const refund of this.store.list('refund'))
+      if (refund.payment_intent === intentId) this.finish(refund, behaviour.succeeds)
   }
 
   read(id: string): StripeObject {
@@ -64,8 +72,11 @@ export class Refunds {
     return refund
   }
 
-  private finish(id: string, succeeds: boolean): void {
-    const refund = this.store.put({ ...this.read(id), status: succeeds ? 'succeeded' : 'failed' })
+  private finish({ id }: StripeObject, succeeds: boolean): void {
+    const status = succeeds ? 'succeeded' : 'failed'
+    const before = this.read(id)
+    if (before.status === status) return
+    const refund = this.store.put({ ...before, status, ...(succeeds ? {} : { failure_reason: 'unknown' }) })
     this.events.emit('refund.updated', refund)
     if (succeeds) return
     this.events.emit('refund.failed', refund)

@@ -157,6 +157,11 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
       default: {
         const late = /^\/_local\/intents\/(\w+)\/succeed$/.exec(url.pathname)?.[1]
         if (late) return json(200, intents.succeedLate(late))
+        const refunded = /^\/_local\/intents\/(\w+)\/finish-refunds$/.exec(url.pathname)?.[1]
+        if (refunded) {
+          refunds.finishAll(refunded)
+          return json(200, { ok: true })
+        }
         const resend = /^\/_local\/events\/(\w+)\/resend$/.exec(url.pathname)?.[1]
         if (resend) events.resend(resend)
         return json(resend ? 200 : 404, { ok: Boolean(resend) })

@@ -10,11 +10,18 @@ export type ShopProcess = {
   detached?: boolean
 }
 
+/** Longer than proxies keep their idle connections (nginx: 60 s): a request must not meet a closing one. */
+const KEEP_ALIVE_MS = 65_000
+
 /** Starts the shop itself: `next start` (or `next dev`) with an environment of what it needs. */
 export function spawnShop(options: ShopProcess): ChildProcess {
   const { env, port, isDevelopment = false, profileDir, detached = false } = options
   const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
-  const command = ['node_modules/next/dist/bin/next', isDevelopment ? 'dev' : 'start', '--port', String(port)]
+  const command = [
+    'node_modules/next/dist/bin/next',
+    ...(isDevelopment ? ['dev'] : ['start', '--keepAliveTimeout', String(KEEP_ALIVE_MS)]),
+    ...['--port', String(port)],
+  ]
   return spawn(process.execPath, [...profile, ...command], {
     env: { MALLOC_ARENA_MAX: '2', ...withoutNpm(env) },
     stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],

@@ -50,8 +50,6 @@ export async function startIsolatedStack(options: {
   await migrate(env.DATABASE_URL ?? '')
   const { seed } = await import('@/prisma/seed/seed')
   await seed({ log: () => undefined })
-  const { disconnect } = await import('@/lib/db/client')
-  await disconnect()
   const [services] = await Promise.all([
     startServices(stack, local),
     buildIfChanged(env, `.next-${options.name}`),
@@ -73,6 +71,9 @@ export async function startIsolatedStack(options: {
     async stop() {
       await end(child, 'SIGTERM')
       await stopServices(services satisfies Service[])
+      // The seed has opened the connections of this process, and whoever asked for the stack may use them.
+      const { disconnect } = await import('@/lib/db/client')
+      await disconnect()
       await server?.stop()
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -16,11 +16,7 @@ const { values: options } = parseArgs({
 })
 const stack = await startIsolatedStack({ name: 'torture', env: { RATE_LIMIT_PER_MINUTE: '0' } })
 // These read the database that the stack has just named in the environment.
-const [{ killUnderLoad }, { raceForTheLast }, { disconnect }] = await Promise.all([
-  import('./kills'),
-  import('./races'),
-  import('@/lib/db/client'),
-])
+const [{ killUnderLoad }, { raceForTheLast }] = await Promise.all([import('./kills'), import('./races')])
 const shop: Shop = {
   app: client(`http://localhost:${stack.ports.app}`, 128),
   stripe: client(`http://localhost:${stack.ports.stripe}`),
@@ -37,7 +33,6 @@ try {
     killUnderLoad(stack, shop, { kills: Number(options.kills), seed: Number(options.seed) }),
   )
 } finally {
-  await disconnect()
   await stack.stop()
 }
 console.log(`${passed} passed, ${failed} failed`)

@@ -9,7 +9,10 @@ export type PaymentProvider = {
   readIntent(intentId: string): Promise<Intent | null>
   /** Ends an unpaid intent. Answers the intent as it is then: it may have succeeded meanwhile. */
   cancelIntent(intentId: string): Promise<Intent>
+  /** Starts a refund. One that the provider refuses for good is answered as failed, with an empty id. */
   refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
+  /** Where a refund stands at the provider now: it may take days, and may fail after it had succeeded. */
+  readRefund(refundId: string): Promise<ProviderRefund>
   /** Verifies a webhook on its raw body. Throws `payments.bad_signature` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }
@@ -38,6 +41,10 @@ export type Intent = {
   failure: { code: string; message: string } | null
 }
 
-export type ProviderRefund = { id: string; status: 'pending' | 'succeeded' | 'failed' }
+export type ProviderRefund = {
+  id: string
+  status: 'pending' | 'succeeded' | 'failed'
+  failure: string | null
+}
 
 export type ProviderEvent = { id: string; type: string; intentId: string | null }

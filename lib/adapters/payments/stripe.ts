@@ -1,9 +1,12 @@
 import 'server-only'
 import Stripe from 'stripe'
+import { ZodError } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { minorToNumber } from '@/lib/core/money'
 import { env } from '@/lib/env'
-import type { Intent, IntentStatus, PaymentProvider, ProviderRefund } from './port'
+import { log } from '@/lib/log'
+import type { PaymentProvider } from './port'
+import { intentIdOf, intentOf, refundOf } from './stripe-answers'
 
 /** Stripe through its SDK; with STRIPE_API_BASE the same protocol at another address. */
 export const stripePayments: PaymentProvider = {
@@ -25,12 +28,13 @@ export const stripePayments: PaymentProvider = {
     }),
 
   readIntent: (intentId) =>
-    reach(async () =>
-      intentOf(await stripe().paymentIntents.retrieve(intentId, { expand: ['latest_charge'] })),
-    ).catch((error: unknown) => {
-      if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing')
-        return null
-      throw error
+    reach(async () => {
+      try {
+        return intentOf(await stripe().paymentIntents.retrieve(intentId, { expand: ['latest_charge'] }))
+      } catch (error) {
+        if (isRefusal(error, 'resource_missing')) return null
+        throw error
+      }
     }),
 
   cancelIntent: (intentId) =>
@@ -38,19 +42,28 @@ export const stripePayments: PaymentProvider = {
       try {
         return intentOf(await stripe().paymentIntents.cancel(intentId, { expand: ['latest_charge'] }))
       } catch (error) {
-        if (!isUnexpectedState(error)) throw error
+        if (!isRefusal(error, 'payment_intent_unexpected_state')) throw error
         return intentOf(await stripe().paymentIntents.retrieve(intentId, { expand: ['latest_charge'] }))
       }
     }),
 
   refund: ({ intentId, amountMinor, idempotencyKey }) =>
     reach(async () => {
-      const refund = await stripe().refunds.create(
-        { payment_intent: intentId, amount: minorToNumber(amountMinor) },
-        { idempotencyKey },
-      )
-      return { id: refund.id, status: refundStatus(refund.status) }
+      try {
+        return refundOf(
+          await stripe().refunds.create(
+            { payment_intent: intentId, amount: minorToNumber(amountMinor) },
+            { idempotencyKey },
+          ),
+        )
+      } catch (error) {
+        // Somebody has returned the money by hand, or the buyer's bank took it back.
+        if (!isRefusal(error, 'charge_already_refunded', 'charge_disputed')) throw error
+        return { id: '', status: 'failed', failure: error.code }
+      }
     }),
+
+  readRefund: (refundId) => reach(async () => refundOf(await stripe().refunds.retrieve(refundId))),
 
   readEvent(rawBody, signature) {
     try {
@@ -84,13 +97,19 @@ function address(): Stripe.StripeConfig {
   return { host: hostname, port: port || (plain ? '80' : '443'), protocol: plain ? 'http' : 'https' }
 }
 
-/** Turns "no answer" and "not now" into the shop's own 503; everything else is a bug or a refusal and flies. */
+/**
+ * Turns every failure into the shop's own 503: the callers know what to do without an answer, and nothing
+ * that goes wrong between the provider and us is the buyer's mistake. What needs people is logged as such.
+ */
 async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (isUnreachable(error)) throw paymentsUnavailable()
-    throw error
+    if (!(error instanceof Stripe.errors.StripeError) && !(error instanceof ZodError)) throw error
+    // Not the error itself: the provider repeats what it was sent, the buyer's address included.
+    const { name, message, code } = error as Error & { code?: string }
+    if (!isPassing(error)) log.error({ name, message, code }, 'the payment provider refused a call')
+    throw paymentsUnavailable()
   }
 }
 
@@ -104,58 +123,18 @@ export const paymentsUnavailable = () =>
     },
   )
 
-function isUnreachable(error: unknown): boolean {
-  if (error instanceof Stripe.errors.StripeConnectionError) return true
-  if (error instanceof Stripe.errors.StripeRateLimitError) return true
-  // An answer that is not JSON, or a 5xx, says nothing about what happened.
-  return error instanceof Stripe.errors.StripeAPIError
-}
-
-function isUnexpectedState(error: unknown): boolean {
+/** No answer, not now, or a 5xx: it says nothing about what happened, and passes. */
+function isPassing(error: unknown): boolean {
   return (
-    error instanceof Stripe.errors.StripeInvalidRequestError &&
-    error.code === 'payment_intent_unexpected_state'
+    error instanceof Stripe.errors.StripeConnectionError ||
+    error instanceof Stripe.errors.StripeRateLimitError ||
+    error instanceof Stripe.errors.StripeAPIError
   )
 }
 
-function intentOf(intent: Stripe.PaymentIntent): Intent {
-  const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
-  const card = charge?.payment_method_details?.card
-  const failure = intent.last_payment_error
-  return {
-    id: intent.id,
-    status: STATUS[intent.status] ?? 'processing',
-    amountMinor: BigInt(intent.amount),
-    capturedMinor: BigInt(intent.amount_received),
-    currency: intent.currency.toUpperCase(),
-    clientSecret: intent.client_secret,
-    orderId: intent.metadata.orderId ?? null,
-    card: card ? { brand: card.brand ?? 'card', last4: card.last4 ?? '' } : null,
-    failure: failure
-      ? { code: failure.decline_code ?? failure.code ?? failure.type, message: failure.message ?? '' }
-      : null,
-  }
-}
-
-/** https://docs.stripe.com/payments/paymentintents/lifecycle */
-const STATUS: Partial<Record<Stripe.PaymentIntent.Status, IntentStatus>> = {
-  requires_payment_method: 'requires_payment',
-  requires_confirmation: 'requires_payment',
-  requires_action: 'requires_action',
-  processing: 'processing',
-  requires_capture: 'processing',
-  succeeded: 'succeeded',
-  canceled: 'cancelled',
-}
-
-function refundStatus(status: string | null): ProviderRefund['status'] {
-  if (status === 'succeeded') return 'succeeded'
-  return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
-}
-
-function intentIdOf(object: Stripe.Event.Data.Object): string | null {
-  const record = object as { object?: string; id?: string; payment_intent?: string | { id: string } | null }
-  if (record.object === 'payment_intent') return record.id ?? null
-  const parent = record.payment_intent
-  return typeof parent === 'string' ? parent : (parent?.id ?? null)
+function isRefusal<Code extends string>(
+  error: unknown,
+  ...codes: Code[]
+): error is InstanceType<typeof Stripe.errors.StripeInvalidRequestError> & { code: Code } {
+  return error instanceof Stripe.errors.StripeInvalidRequestError && codes.some((code) => code === error.code)
 }

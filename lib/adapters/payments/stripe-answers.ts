@@ -1,0 +1,65 @@
+import type Stripe from 'stripe'
+import { z } from 'zod'
+import type { Intent, IntentStatus, ProviderRefund } from './port'
+
+// What we rely on. An answer without it throws a ZodError, and is no answer.
+const StripeIntent = z.object({
+  id: z.string(),
+  status: z.string(),
+  amount: z.int(),
+  amount_received: z.int(),
+  currency: z.string(),
+  client_secret: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+})
+
+export function intentOf(answer: Stripe.PaymentIntent): Intent {
+  const intent = StripeIntent.parse(answer)
+  const charge = typeof answer.latest_charge === 'object' ? answer.latest_charge : null
+  const card = charge?.payment_method_details?.card
+  const failure = answer.last_payment_error
+  return {
+    id: intent.id,
+    status: STATUS[intent.status] ?? 'processing',
+    amountMinor: BigInt(intent.amount),
+    capturedMinor: BigInt(intent.amount_received),
+    currency: intent.currency.toUpperCase(),
+    clientSecret: intent.client_secret,
+    orderId: intent.metadata.orderId ?? null,
+    card: card ? { brand: card.brand ?? 'card', last4: card.last4 ?? '' } : null,
+    failure: failure
+      ? { code: failure.decline_code ?? failure.code ?? failure.type, message: failure.message ?? '' }
+      : null,
+  }
+}
+
+/** https://docs.stripe.com/payments/paymentintents/lifecycle */
+const STATUS: Record<string, IntentStatus> = {
+  requires_payment_method: 'requires_payment',
+  requires_confirmation: 'requires_payment',
+  requires_action: 'requires_action',
+  processing: 'processing',
+  requires_capture: 'processing',
+  succeeded: 'succeeded',
+  canceled: 'cancelled',
+}
+
+const StripeRefund = z.object({
+  id: z.string(),
+  status: z.string().nullable(),
+  failure_reason: z.string().nullish(),
+})
+
+export function refundOf(answer: Stripe.Refund): ProviderRefund {
+  const { id, status, failure_reason: reason } = StripeRefund.parse(answer)
+  if (status === 'succeeded') return { id, status, failure: null }
+  const hasFailed = status === 'failed' || status === 'canceled'
+  return { id, status: hasFailed ? 'failed' : 'pending', failure: hasFailed ? (reason ?? status) : null }
+}
+
+export function intentIdOf(object: Stripe.Event.Data.Object): string | null {
+  const record = object as { object?: string; id?: string; payment_intent?: string | { id: string } | null }
+  if (record.object === 'payment_intent') return record.id ?? null
+  const parent = record.payment_intent
+  return typeof parent === 'string' ? parent : (parent?.id ?? null)
+}
