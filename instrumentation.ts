@@ -7,12 +7,14 @@ export async function register(): Promise<void> {
     { db },
     { createDispatcher },
     { registerDispatcher },
+    { drainOnStop },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
     import('@/lib/db/client'),
     import('@/lib/events/dispatch'),
     import('@/lib/events/dispatch-signal'),
+    import('@/lib/http/drain'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -21,6 +23,7 @@ export async function register(): Promise<void> {
     )
   }
   for (const line of describeServices(env)) log.info(line)
+  drainOnStop()
   const dispatch = createDispatcher({ db }, (error) => log.error({ err: error }, 'events not dispatched'))
   registerDispatcher(dispatch)
   // What the process before us left behind.

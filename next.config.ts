@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { PRODUCT_SORTS } from './lib/catalog/sort-names'
 import { PERSONAL_PATHS, staticPageCsp } from './lib/http/content-security-policy'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 
@@ -19,15 +20,19 @@ const securityHeaders = [
 
 const yearLong = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
-/** Plain lists are static; the same list in another order or from a later page is rendered per request. */
-function sortedLists(key: string) {
-  const has = [{ type: 'query' as const, key }]
+/** The first page of a list is static in every order; later pages are rendered per request. */
+function sortedLists() {
+  const sort = { type: 'query' as const, key: 'sort', value: `(?<sort>${PRODUCT_SORTS.join('|')})` }
+  const cursor = { type: 'query' as const, key: 'cursor' }
   return MARKET_SLUGS.flatMap((slug) => {
     const prefix = slug === DEFAULT_MARKET.slug ? '' : `/${slug}`
     return [
-      { source: `${prefix}/products`, has, destination: `/${slug}/browse` },
-      { source: `${prefix}/c/:path*`, has, destination: `/${slug}/browse/:path*` },
-    ]
+      { has: [cursor], folder: `/${slug}/browse` },
+      { has: [sort], folder: `/${slug}/sorted/:sort` },
+    ].flatMap(({ has, folder }) => [
+      { source: `${prefix}/products`, has, destination: folder },
+      { source: `${prefix}/c/:path*`, has, destination: `${folder}/:path*` },
+    ])
   })
 }
 
@@ -48,7 +53,7 @@ const nextConfig: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      ...['sort', 'cursor'].flatMap(sortedLists),
+      ...sortedLists(),
       { source: '/', destination: `/${DEFAULT_MARKET.slug}` },
       { source: `/:path(${notOurs}.*)`, destination: `/${DEFAULT_MARKET.slug}/:path` },
     ],

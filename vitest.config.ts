@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['{app,lib,components,local,emails,prisma,scripts}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           env: { NODE_ENV: 'test' },
+          // Properties are tried ten thousand times, on machines of any speed.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PageInput, pageOf } from '@/lib/core/page'
 import { Id, MoneyView, Timestamp, text } from '@/lib/core/schema'
+import { PRODUCT_SORTS } from './sort-names'
 
 /** Input and view schemas of the catalogue. */
 
@@ -125,7 +126,7 @@ export const CategoryView = CategoryRef.extend({
 }).meta({ id: 'Category' })
 export type CategoryView = z.infer<typeof CategoryView>
 
-export const ProductSort = z.enum(['featured', 'newest', 'price_asc', 'price_desc', 'name', 'rating'])
+export const ProductSort = z.enum(PRODUCT_SORTS)
 export type ProductSort = z.infer<typeof ProductSort>
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')

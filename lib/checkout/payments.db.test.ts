@@ -2,6 +2,7 @@ import Stripe from 'stripe'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createCtx, systemCtx } from '@/lib/context'
 import { db } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import { executeRefund } from '@/lib/orders/execute-refund'
 import { getOrder } from '@/lib/orders/get-order'
@@ -166,7 +167,9 @@ describe('a card payment', () => {
 
   it('of another amount is not taken for the order', async () => {
     const { order, secret, intentId } = await placed()
-    await db.$executeRaw`UPDATE "Order" SET "subtotalMinor" = "subtotalMinor" + 5, "totalMinor" = "totalMinor" + 5 WHERE "id" = ${order.id}::uuid`
+    await db.$executeRaw(
+      sql`UPDATE "Order" SET "subtotalMinor" = "subtotalMinor" + 5, "totalMinor" = "totalMinor" + 5 WHERE "id" = ${order.id}::uuid`,
+    )
     await payIntent(secret)
     await syncPayment(job, intentId)
     await syncPayment(job, intentId)

@@ -1,10 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
+import { withRawStatements } from './raw'
+import { statementName } from './statement-name'
 
 /** The client, or the transaction that the current verb runs in. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -42,17 +43,5 @@ function connect(): Connection {
   pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'))
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 } })
-  return { client, pool }
+  return { client: withRawStatements(client, pool), pool }
 }
-
-/** Named statements are planned once per connection: worth about a third of a hot query's time. */
-function statementName(sql: string): string {
-  const known = names.get(sql)
-  if (known) return known
-  const name = `n${createHash('sha1').update(sql).digest('hex').slice(0, 20)}`
-  // Lists of varying length make new texts for ever; the map must not grow with them.
-  if (names.size < 2_000) names.set(sql, name)
-  return name
-}
-
-const names = new Map<string, string>()
