@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ReactElement } from 'react'
-import { render } from 'react-email'
 import type { EmailSender, OutgoingEmail } from '@/lib/adapters/email/port'
+import { renderEmail } from '@/lib/adapters/email/render-email'
 import { resendEmail } from '@/lib/adapters/email/resend'
 import type { Ctx } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
@@ -88,7 +88,7 @@ async function store(ctx: Ctx, emails: readonly EmailToSend[]): Promise<StoredEm
       ...email,
       id: newId(),
       recipient: to,
-      html: await render(body),
+      html: await renderEmail(body),
     })),
   )
   const batchId = newId()
