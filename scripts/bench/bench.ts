@@ -49,10 +49,6 @@ try {
   await measure('list in another order', '≤ 11', 16, get('/c/ceramics?sort=price_asc'))
   await bare('bare node:http, 10 KB, between')
   await measure('add to cart (REST)', '≤ 5.8', 16, async () => void (await addToCart(shop, plenty)))
-  await measure('cart with address (REST)', 'part of it', 8, async () => void (await readyCart(shop, plenty)))
-  await measure('unpaid order (REST)', 'part of it', 8, async () => {
-    expectStatus(await placeOrder(shop, await readyCart(shop, plenty)), 201)
-  })
   await measure('whole checkout (REST)', '≤ 20', 8, async () => void (await buy(shop, plenty)))
   if (isWanted('100 buyers')) await hundredBuyers(scarce)
   await bare('bare node:http, 10 KB, after')
@@ -75,17 +71,10 @@ async function measure(
   await load(operation, { concurrency, seconds: 2 })
   await idle()
   const before = cpuMs(meter)
-  const beforeApp = cpuMs({ pids: meter.pids })
   const result = await load(operation, { concurrency, seconds: SECONDS })
   // What was started belongs to the operation: wait for webhooks and jobs to finish.
   await idle()
-  const row = {
-    name,
-    gate,
-    ...result,
-    cpu: (cpuMs(meter) - before) / Math.max(1, result.operations),
-  }
-  console.log('app', ((cpuMs({ pids: meter.pids }) - beforeApp) / Math.max(1, result.operations)).toFixed(2))
+  const row = { name, gate, ...result, cpu: (cpuMs(meter) - before) / Math.max(1, result.operations) }
   rows.push(row)
   console.log(
     `${name}: ${row.perSecond.toFixed(0)}/s, ${row.cpu.toFixed(2)} ms CPU, ${row.failures} failures ${result.errors.join('; ')}`,
