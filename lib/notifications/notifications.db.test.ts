@@ -128,7 +128,7 @@ describe('mails that travel together', () => {
   })
 
   it('are sent one by one when the provider refuses one of them', async () => {
-    const [a = '', b = ''] = addresses(2)
+    const [a = '', b = '', c = ''] = addresses(3)
     const refused = { ...mail(''), dedupeKey: newId() }
     for (const _attempt of [1, 2])
       await expect(sendEmails(job, [mail(a), refused, mail(b)])).rejects.toMatchObject({
@@ -138,6 +138,10 @@ describe('mails that travel together', () => {
     expect(await db.emailMessage.findUnique({ where: { dedupeKey: refused.dedupeKey } })).toMatchObject({
       status: 'pending',
     })
+    // Once its address is right, the others are not sent again with it.
+    await db.emailMessage.update({ where: { dedupeKey: refused.dedupeKey }, data: { recipient: c } })
+    expect(await sendEmails(job, [mail(a), refused, mail(b)])).toBe(1)
+    for (const to of [a, b, c]) expect(await mails(to)).toHaveLength(1)
   })
 })
 

@@ -38,6 +38,8 @@ export async function sendEmails(
 }
 
 async function sendBatch(ctx: Ctx, batch: StoredEmail[], sender: EmailSender): Promise<number> {
+  // A batch is marked as a whole: if only some were sent, it was refused once and is being sent one by one.
+  if (batch.some(({ status }) => status === 'sent')) return sendOneByOne(ctx, batch, sender)
   try {
     const ids = await sender.sendBatch(batch.map(outgoing), `batch:${batch[0]?.batchId}`)
     return markSent(
