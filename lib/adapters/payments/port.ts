@@ -10,7 +10,7 @@ export type PaymentProvider = {
   /** Ends an unpaid intent. Answers the intent as it is then: it may have succeeded meanwhile. */
   cancelIntent(intentId: string): Promise<Intent>
   refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
-  /** Verifies a webhook on its raw body. Throws `payments.bad_signature` (400). */
+  /** Verifies a webhook on its raw body. Throws `payments.bad_signature`, `payments.bad_event` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }
 

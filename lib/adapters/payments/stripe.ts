@@ -1,5 +1,6 @@
 import 'server-only'
 import Stripe from 'stripe'
+import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { minorToNumber } from '@/lib/core/money'
 import { env } from '@/lib/env'
@@ -53,16 +54,39 @@ export const stripePayments: PaymentProvider = {
     }),
 
   readEvent(rawBody, signature) {
-    try {
-      const event = stripe().webhooks.constructEvent(rawBody, signature, env.STRIPE_WEBHOOK_SECRET)
-      return { id: event.id, type: event.type, intentId: intentIdOf(event.data.object) }
-    } catch (error) {
-      if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError) {
-        throw new AppError('malformed', 'payments.bad_signature', 'The signature does not match the body.')
-      }
-      throw error
-    }
+    const parsed = StripeEvent.safeParse(verified(rawBody, signature))
+    if (!parsed.success) throw badEvent()
+    const { id, type, data } = parsed.data
+    return { id, type, intentId: intentIdOf(data.object) }
   },
+}
+
+/** A signature shows who sent an event, not that it is one; what is stored of it must also be storable. */
+const Word = z.string().regex(/^[\w.-]{1,255}$/)
+const StripeEvent = z.object({
+  id: Word,
+  type: Word,
+  data: z.object({
+    object: z.object({
+      object: z.string().optional(),
+      id: Word.optional(),
+      payment_intent: z.union([Word, z.object({ id: Word })]).nullish(),
+    }),
+  }),
+})
+
+const badEvent = () =>
+  new AppError('malformed', 'payments.bad_event', 'The body is signed, but it is not an event of Stripe.')
+
+function verified(rawBody: string, signature: string): unknown {
+  try {
+    return stripe().webhooks.constructEvent(rawBody, signature, env.STRIPE_WEBHOOK_SECRET)
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError)
+      throw new AppError('malformed', 'payments.bad_signature', 'The signature does not match the body.')
+    // With a right signature it fails on the body alone.
+    throw badEvent()
+  }
 }
 
 let client: Stripe | undefined
@@ -153,9 +177,8 @@ function refundStatus(status: string | null): ProviderRefund['status'] {
   return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
 }
 
-function intentIdOf(object: Stripe.Event.Data.Object): string | null {
-  const record = object as { object?: string; id?: string; payment_intent?: string | { id: string } | null }
-  if (record.object === 'payment_intent') return record.id ?? null
-  const parent = record.payment_intent
+function intentIdOf(object: z.infer<typeof StripeEvent>['data']['object']): string | null {
+  if (object.object === 'payment_intent') return object.id ?? null
+  const parent = object.payment_intent
   return typeof parent === 'string' ? parent : (parent?.id ?? null)
 }
