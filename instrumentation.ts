@@ -7,12 +7,16 @@ export async function register(): Promise<void> {
     { db },
     { createDispatcher },
     { registerDispatcher },
+    { openFrontDoor },
+    { methodsAllowed },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
     import('@/lib/db/client'),
     import('@/lib/events/dispatch'),
     import('@/lib/events/dispatch-signal'),
+    import('@/lib/http/front-door'),
+    import('@/app/api/methods'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -20,6 +24,7 @@ export async function register(): Promise<void> {
       `Nexus does not start like this in production:\n  ${problems.join('\n  ')}\nSee .env.example.`,
     )
   }
+  openFrontDoor({ appOrigin: env.APP_URL, isProxyTrusted: env.TRUSTED_PROXY === '1', methodsAllowed })
   for (const line of describeServices(env)) log.info(line)
   const dispatch = createDispatcher({ db }, (error) => log.error({ err: error }, 'events not dispatched'))
   registerDispatcher(dispatch)

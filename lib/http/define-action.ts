@@ -8,6 +8,7 @@ import type { Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
 import { fieldMessages } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
+import { isDatabaseGone } from '@/lib/db/errors'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { DEFAULT_MARKET, isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
@@ -16,7 +17,6 @@ import { errorText } from './error-texts'
 import { setFlash } from './flash'
 import { formObject, formValues } from './form-data'
 import { pageCtx } from './page-ctx'
-import { isDatabaseGone } from './problem'
 
 export type ActionOptions<S extends z.ZodType, T> = {
   /** Names the form: errors of a post without JavaScript find it again. */
