@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiMethods } from './api-methods'
+import { actionBegins } from './begun-actions'
 import { clientAddress, nameClient } from './client-address'
 import { openFrontDoor } from './front-door'
 import { MAX_FORM_BYTES } from './guard-post'
@@ -22,6 +23,12 @@ beforeAll(async () => {
   })
   // Behind the door: tells what it was asked, as Next would see it.
   server = createServer((request, response) => {
+    if (request.url?.startsWith('/fails')) {
+      if (request.url === '/fails-in-action')
+        actionBegins(new Headers(request.headers as Record<string, string>))
+      response.statusCode = 500
+      return void response.end('Internal Server Error')
+    }
     response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers }))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -105,6 +112,16 @@ describe('the front door', () => {
     expect((await post({ Origin: ORIGIN, 'Transfer-Encoding': 'chunked' })).status).toBe(411)
     expect((await post({ Origin: ORIGIN, 'Content-Length': '0' })).status).toBe(200)
     expect((await send('POST /api/v1/things HTTP/1.1', { 'Content-Length': '50000000' })).status).toBe(413)
+  })
+
+  it('takes a form that nobody could read for what it is, and a failing action for ours', async () => {
+    const post = (path: string) =>
+      send(`POST ${path} HTTP/1.1`, { Origin: ORIGIN, 'Content-Length': '4' }, 'torn')
+    const torn = await post('/fails-to-decode')
+    expect([torn.status, torn.headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect(torn.body).toContain('could not be read')
+    expect(await post('/fails-in-action')).toMatchObject({ status: 500, body: 'Internal Server Error' })
+    expect((await send('GET /fails HTTP/1.1')).status).toBe(500)
   })
 
   it('reads an address that names a host, and refuses what is none', async () => {

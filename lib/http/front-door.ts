@@ -5,7 +5,8 @@ import type { Duplex } from 'node:stream'
 import { newId } from '@/lib/core/id'
 import { nameClient } from './client-address'
 import { type Problem, problemOf } from './problem'
-import { type Refusal, type RefuseOptions, refuseRequest } from './refuse-request'
+import { isApi, type Refusal, type RefuseOptions, refuseRequest } from './refuse-request'
+import { refuseUndecodable } from './refuse-undecodable'
 import { SECURITY_HEADERS } from './security-headers'
 
 export type FrontDoorOptions = RefuseOptions & { isProxyTrusted: boolean }
@@ -36,8 +37,10 @@ function guard(server: Server, options: FrontDoorOptions): void {
     request.url = pathOf(request.url)
     const { method = 'GET', url = '/', headers } = request
     const refusal = refuseRequest({ method, url, headers }, options)
-    if (refusal) answer(request, response, refusal)
-    else for (const listener of inner) listener.call(server, request, response)
+    if (refusal) return answer(request, response, refusal)
+    if (method === 'POST' && !isApi(url))
+      refuseUndecodable(request, response, () => answer(request, response, UNDECODABLE))
+    for (const listener of inner) listener.call(server, request, response)
   })
   server.on('clientError', answerGarbage)
 }
@@ -50,9 +53,8 @@ function pathOf(target = '/'): string {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
-  const isApi = (request.url ?? '').startsWith('/api')
   const { headers, body }: Pick<Problem, 'headers' | 'body'> =
-    refusal.error && isApi
+    refusal.error && isApi(request.url ?? '')
       ? problemOf(refusal.error, newId())
       : {
           headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
@@ -68,6 +70,12 @@ function answer(request: IncomingMessage, response: ServerResponse, refusal: Ref
     ...(isUnread ? { Connection: 'close' } : {}),
   })
   response.end(request.method === 'HEAD' || refusal.status === 204 ? undefined : body)
+}
+
+const UNDECODABLE: Refusal = {
+  status: 400,
+  text: 'This form could not be read. Open its page again and retry.',
+  headers: {},
 }
 
 /** What is not HTTP gets the same kind of answer; Node's own has no body. */

@@ -35,8 +35,12 @@ export function refuseRequest(request: Incoming, options: RefuseOptions): Refusa
     )
   if (isHuge(request.headers))
     return refuse(new AppError('too_large', 'http.too_large', 'That is more than a request may carry.'))
-  const isApi = pathname === '/api' || pathname.startsWith('/api/')
-  return isApi ? refuseApi(request.method, pathname, options) : refusePage(request, options)
+  return isApi(request.url) ? refuseApi(request.method, pathname, options) : refusePage(request, options)
+}
+
+/** Addresses that answer machines: their refusals are problem+json. */
+export function isApi(url: string): boolean {
+  return /^\/api(?:[/?#]|$)/.test(url)
 }
 
 function refuseApi(method: string, pathname: string, { methodsAllowed }: RefuseOptions): Refusal | null {
