@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
     { createDispatcher },
     { registerDispatcher },
     { drainOnStop },
+    { openFrontDoor },
+    { methodsAllowed },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
@@ -15,6 +17,8 @@ export async function register(): Promise<void> {
     import('@/lib/events/dispatch'),
     import('@/lib/events/dispatch-signal'),
     import('@/lib/http/drain'),
+    import('@/lib/http/front-door'),
+    import('@/app/api/methods'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -22,6 +26,7 @@ export async function register(): Promise<void> {
       `Nexus does not start like this in production:\n  ${problems.join('\n  ')}\nSee .env.example.`,
     )
   }
+  openFrontDoor({ appOrigin: env.APP_URL, isProxyTrusted: env.TRUSTED_PROXY === '1', methodsAllowed })
   for (const line of describeServices(env)) log.info(line)
   drainOnStop()
   const dispatch = createDispatcher({ db }, (error) => log.error({ err: error }, 'events not dispatched'))

@@ -2,21 +2,14 @@ import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { PRODUCT_SORTS } from './lib/catalog/sort-names'
 import { PERSONAL_PATHS, staticPageCsp } from './lib/http/content-security-policy'
+import { SECURITY_HEADERS } from './lib/http/security-headers'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 
 const otherMarkets = MARKET_SLUGS.filter((slug) => slug !== DEFAULT_MARKET.slug)
 const notOurs = `(?!(?:${MARKET_SLUGS.join('|')}|admin|api|_next)(?:/|$))`
 const personal = `(?:(?:${otherMarkets.join('|')})/)?(?:${PERSONAL_PATHS.join('|')})(?:/.*)?`
 
-const securityHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-]
+const securityHeaders = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }))
 
 const yearLong = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 

@@ -49,7 +49,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'db',
-          include: ['{lib,local,scripts}/**/*.db.test.ts'],
+          include: ['{app,components,lib,local,scripts}/**/*.db.test.ts'],
           globalSetup: ['lib/testing/database-setup.ts'],
           setupFiles: ['lib/testing/database-worker.ts'],
           env: { NODE_ENV: 'test' },

@@ -32,8 +32,8 @@ const Env = z.object({
   EMAIL_FROM: z.string().default('Nexus <orders@example.com>'),
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
-  /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). */
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+  /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). Unset: see lib/http/rate-limit.ts. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).optional(),
   /** The proxy in front that sets X-Forwarded-For; without it the header is not believed. */
   TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

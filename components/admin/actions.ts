@@ -10,7 +10,7 @@ import { updateProduct } from '@/lib/catalog/update-product'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { parseDecimal } from '@/lib/core/money'
-import { Id, optionalText } from '@/lib/core/schema'
+import { Id, optionalText, wholeNumber } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import { cookieOptions, SESSION_COOKIE } from '@/lib/http/cookies'
 import { defineAction } from '@/lib/http/define-action'
@@ -82,7 +82,7 @@ const VariantForm = z.object({
   usdWas: price('USD'),
   eur: price('EUR'),
   eurWas: price('EUR'),
-  onHand: z.coerce.number().pipe(z.int().min(0).max(1_000_000)),
+  onHand: wholeNumber(0, 1_000_000),
 })
 
 export const updateProductAction = defineAction({
@@ -91,7 +91,7 @@ export const updateProductAction = defineAction({
   schema: z
     .strictObject({
       productId: Id,
-      version: z.coerce.number().int(),
+      version: wholeNumber(0, 2 ** 31 - 1),
       titles: z.object({ en: z.string(), de: z.string() }),
       subtitles: z.object({ en: z.string(), de: z.string() }),
       status: UpdateProduct.shape.status.unwrap(),

@@ -10,7 +10,7 @@ import { startPayment } from '@/lib/checkout/start-payment'
 import { syncOrder } from '@/lib/checkout/sync-order'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
-import { Id, Token } from '@/lib/core/schema'
+import { Id, Token, wholeNumber } from '@/lib/core/schema'
 import { defineAction } from '@/lib/http/define-action'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
@@ -40,7 +40,10 @@ export const chooseDeliveryAction = defineAction({
 export const placeOrderAction = defineAction({
   name: 'checkout-place',
   schema: PlaceOrder.extend({
-    total: z.strictObject({ amount: z.coerce.number().pipe(z.int().min(0)), currency: z.string().length(3) }),
+    total: z.strictObject({
+      amount: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+      currency: z.string().length(3),
+    }),
   }),
   async run(ctx, input) {
     const { market } = await loadCart(ctx, input.cartId)

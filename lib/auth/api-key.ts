@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor, Ctx } from '@/lib/context'
 import { hashToken, newId, newToken } from '@/lib/core/id'
-import { isPermission, type Permission } from './permissions'
+import { effectivePermissions, isPermission, type Permission } from './permissions'
 
 /** API keys start with this, so that people and scanners recognise one. */
 const PREFIX = 'nx_'
@@ -26,5 +26,9 @@ export async function findActorOfApiKey(ctx: Pick<Ctx, 'db'>, key: string): Prom
   if (!key.startsWith(PREFIX)) return null
   const found = await ctx.db.apiKey.findUnique({ where: { keyHash: hashToken(key) } })
   if (!found || found.revokedAt || (found.expiresAt && found.expiresAt <= new Date())) return null
-  return { kind: 'api_key', keyId: found.id, permissions: new Set(found.scopes.filter(isPermission)) }
+  return {
+    kind: 'api_key',
+    keyId: found.id,
+    permissions: effectivePermissions(found.scopes.filter(isPermission)),
+  }
 }

@@ -27,6 +27,21 @@ export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
   readonly: READ,
 }
 
+const WITH_READ: Partial<Record<Permission, Permission>> = {
+  'products:write': 'products:read',
+  'inventory:write': 'products:read',
+  'orders:write': 'orders:read',
+  'payments:write': 'orders:read',
+}
+
+/**
+ * Scopes as they act: whoever may change a thing may read it, since the answer to a change is the thing.
+ * Without this, a key that may only write would be refused after it had written.
+ */
+export function effectivePermissions(scopes: readonly Permission[]): Set<Permission> {
+  return new Set(scopes.flatMap((scope) => [scope, ...(WITH_READ[scope] ? [WITH_READ[scope]] : [])]))
+}
+
 export function isPermission(value: string): value is Permission {
   return (PERMISSIONS as readonly string[]).includes(value)
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
-import { badCursor, decodeCursor, type Page, toPage } from '@/lib/core/page'
-import { Id, Timestamp } from '@/lib/core/schema'
+import { badCursor, CursorTime, decodeCursor, type Page, toPage } from '@/lib/core/page'
+import { Id } from '@/lib/core/schema'
 import { empty, type Sql, sql } from '@/lib/db/sql'
 import { DEFAULT_MARKET } from '@/lib/markets/markets'
 import type { AdminProductRow, ListAdminProducts, ProductStatus } from './schema'
@@ -58,7 +58,7 @@ function after(cursor: string | undefined): Sql {
   const key = decodeCursor(cursor, 2)
   if (!key) return empty
   const [updatedAt, id] = key
-  if (!Timestamp.safeParse(updatedAt).success || !Id.safeParse(id).success) throw badCursor()
+  if (!CursorTime.safeParse(updatedAt).success || !Id.safeParse(id).success) throw badCursor()
   return sql`AND (p."updatedAt", p."id") < (${updatedAt}::timestamptz, ${id}::uuid)`
 }
 

@@ -13,7 +13,12 @@ const id = { expression: sql`p."id"`, cast: sql`uuid`, valid: z.uuid() }
 const publishedAt = {
   expression: sql`p."publishedAt"`,
   cast: sql`timestamptz`,
-  valid: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/),
+  // As PostgreSQL writes it; checked as a date, since it refuses a 31st of June with an error.
+  valid: z
+    .string()
+    .regex(/^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/)
+    .transform((text) => text.replace(' ', 'T').replace(/\+00$/, 'Z'))
+    .pipe(z.iso.datetime()),
 }
 const lowestPrice = {
   expression: sql`s."minMinor"`,
@@ -54,6 +59,11 @@ export function productOrder(
     after: after(ORDERS[sort], decodeCursor(cursor, keys.length)),
     key: sql`ARRAY[${join(expressions.map((expression) => sql`(${expression})::text`))}]`,
   }
+}
+
+/** Throws `page.bad_cursor` when the cursor is not one of this sort order. */
+export function requireProductCursor(input: { sort: ProductSort; cursor?: string | undefined }): void {
+  productOrder(input.sort, input.cursor)
 }
 
 function after({ direction, keys }: SortOrder, values: string[] | null): Sql {

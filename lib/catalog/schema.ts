@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PageInput, pageOf } from '@/lib/core/page'
-import { Id, MoneyView, Timestamp, text } from '@/lib/core/schema'
+import { Id, MoneyView, Timestamp, text, wholeNumber } from '@/lib/core/schema'
 import { PRODUCT_SORTS } from './sort-names'
 
 /** Input and view schemas of the catalogue. */
@@ -142,8 +142,8 @@ export const ListProducts = PageInput.extend({
     .describe('Slug or path of a category; includes its children'),
   featured: flag.optional(),
   in_stock: flag.optional(),
-  price_min: z.coerce.number().int().min(0).max(1e12).optional().describe('Minor units'),
-  price_max: z.coerce.number().int().min(0).max(1e12).optional().describe('Minor units'),
+  price_min: wholeNumber(0, 1e12).optional().describe('Minor units'),
+  price_max: wholeNumber(0, 1e12).optional().describe('Minor units'),
   sort: ProductSort.default('featured'),
 })
 export type ListProducts = z.infer<typeof ListProducts>

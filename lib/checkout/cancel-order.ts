@@ -8,7 +8,7 @@ import { emit } from '@/lib/events/emit'
 import { releaseStock } from '@/lib/inventory/stock'
 import { alreadyShipped } from '@/lib/orders/errors'
 import { getOrder } from '@/lib/orders/get-order'
-import { lockOrder, readableBy } from '@/lib/orders/order-scope'
+import { heldBy, lockOrder } from '@/lib/orders/order-scope'
 import { requestRefund } from '@/lib/orders/request-refund'
 import type { OrderView } from '@/lib/orders/schema'
 import { transition } from '@/lib/orders/transition'
@@ -23,7 +23,7 @@ export async function cancelOrder(
   orderId: string,
   input: { reason: string | null },
 ): Promise<OrderView> {
-  const scope = hasPermission(ctx.actor, 'orders:write') ? sql`true` : ownedByHolder(ctx)
+  const scope = hasPermission(ctx.actor, 'orders:write') ? sql`true` : heldBy(ctx)
   await transact(ctx, async (ctx) => {
     const order = await lockOrder(ctx, orderId, scope)
     const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
@@ -43,11 +43,6 @@ export async function cancelOrder(
     await emit(ctx, 'order.cancelled', { orderId })
   })
   return getOrder(ctx, orderId)
-}
-
-/** Read access of staff does not make an order theirs to cancel. */
-function ownedByHolder(ctx: Ctx) {
-  return readableBy({ ...ctx, actor: ctx.actor.kind === 'customer' ? ctx.actor : { kind: 'anonymous' } })
 }
 
 async function refundAll(ctx: Ctx, orderId: string): Promise<void> {

@@ -4,6 +4,7 @@ export const STATUS_BY_KIND = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   conflict: 409,
   precondition: 412,
   too_large: 413,

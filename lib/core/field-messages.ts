@@ -43,18 +43,23 @@ export function fieldMessage(
   return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }
 
+/** Nobody mends more fields than this at once, and an answer must not grow with what was sent. */
+const MAX_FIELDS = 100
+
 /** The messages of a failed parse by field path; the first one of each field. */
 export function fieldMessages(error: z.ZodError, language: MessageLanguage): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const issue of error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
-        fields[[...issue.path, key].join('.')] ??= fieldMessage('unknownField', language)
-    } else {
-      fields[issue.path.join('.')] ??= messageOf(issue, language)
-    }
+  // A Map, so that a field may be called "constructor".
+  const fields = new Map<string, string>()
+  const tell = (path: PropertyKey[], message: string) => {
+    const name = path.join('.').slice(0, 200)
+    if (fields.size < MAX_FIELDS && !fields.has(name)) fields.set(name, message)
   }
-  return fields
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) tell([...issue.path, key], fieldMessage('unknownField', language))
+    else tell(issue.path, messageOf(issue, language))
+  }
+  return Object.fromEntries(fields)
 }
 
 function messageOf(issue: z.core.$ZodIssue, language: MessageLanguage): string {

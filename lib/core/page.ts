@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from './errors'
+import { wholeNumber } from './schema'
 
 /** One page of a list: stable while rows are inserted, because the cursor is a key and not an offset. */
 export type Page<T> = { data: T[]; page: { nextCursor: string | null; hasMore: boolean } }
@@ -9,8 +10,8 @@ export const PAGE_LIMIT_MAX = 100
 
 /** Query parameters that every list takes. */
 export const PageInput = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT_MAX).default(PAGE_LIMIT_DEFAULT),
-  cursor: z.string().max(500).optional(),
+  limit: wholeNumber(1, PAGE_LIMIT_MAX).default(PAGE_LIMIT_DEFAULT),
+  cursor: z.base64url().min(1).max(500).optional(),
 })
 export type PageInput = z.infer<typeof PageInput>
 
@@ -52,6 +53,9 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   if (!parsed.success) throw badCursor()
   return parsed.data
 }
+
+/** A point in time as a part of a cursor; PostgreSQL knows no year 0 and says so with an error. */
+export const CursorTime = z.iso.datetime().regex(/^[1-9]/)
 
 export const badCursor = () =>
   new AppError('malformed', 'page.bad_cursor', 'The cursor is not one this list gave out. Start without one.')

@@ -7,18 +7,26 @@ export const Id = z.uuid()
 /** What a token looks like: 128 bits, base64url. */
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 
+/** What can be stored: NUL (PostgreSQL refuses it) and lone surrogates (UTF-8 cannot carry them) cannot. */
+const STORABLE = /^[^\0\p{Surrogate}]*$/u
+
 /**
- * A line of text from outside: trimmed, 1..max characters, well-formed.
- * NUL (PostgreSQL refuses it) and lone surrogates (UTF-8 cannot carry them) are an error at the field.
+ * How `text` is told to others: storable, and something besides white space. A pattern that engines
+ * other than JavaScript's understand; lone surrogates never survive JSON in UTF-8 anyway.
  */
+const STORABLE_PATTERN = '^[^\\u0000]*[^\\u0000\\s][^\\u0000]*$'
+
+/**
+ * A line of text from outside: trimmed, 1..max characters, storable. */
 export function text(max: number) {
   return z
     .string()
     .max(max * 2)
-    .regex(/^[^\0\p{Surrogate}]*$/u, 'Contains characters that cannot be stored.')
+    .regex(STORABLE, 'Contains characters that cannot be stored.')
     .trim()
     .min(1, 'Required.')
     .max(max)
+    .meta({ pattern: STORABLE_PATTERN })
 }
 
 /** As `text`, but a missing, empty or blank value becomes null. */
@@ -36,6 +44,13 @@ export function optionalText(max: number) {
     .transform((value) => value ?? null)
 }
 
+/** A whole number as a query or form carries it: digits alone, since Number() also reads "", "0x10" and "1e3". */
+export function wholeNumber(min: number, max: number) {
+  const read = (value: unknown) =>
+    typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
+  return z.preprocess(read, z.int().min(min).max(max))
+}
+
 /** An e-mail address, lower-cased so that one person is one address. */
 export const Email = z
   .string()
@@ -43,6 +58,7 @@ export const Email = z
   .trim()
   .toLowerCase()
   .pipe(z.email('Enter an e-mail address like name@example.com.'))
+  .meta({ format: 'email', pattern: z.regexes.email.source })
 
 export const MoneyView = z
   .object({

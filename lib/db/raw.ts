@@ -18,7 +18,7 @@ const types: pg.CustomTypesConfig = {
 
 /**
  * A client whose `$queryRaw` and `$executeRaw` go straight to a connection of the pool that it uses itself:
- * on the hot paths its own work costs several times what PostgreSQL takes (docs/adr/0005). Within
+ * on the hot paths its own work costs several times what PostgreSQL takes (docs/adr/0008). Within
  * `$transaction` they stay Prisma's, on the transaction's connection.
  */
 export function withRawStatements(client: PrismaClient, pool: pg.Pool): PrismaClient {

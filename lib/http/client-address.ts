@@ -1,11 +1,54 @@
 import 'server-only'
-import { env } from '@/lib/env'
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Set by the front door alone, which also removes what a client sends under this name. */
+const HEADER = 'x-client-address'
+
+/** What proxies say about the outside. Next believes all of them, whoever sends them. */
+const OF_PROXIES = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'forwarded',
+]
 
 /**
- * Where a request comes from, or null when nothing trustworthy says so. X-Forwarded-For is believed
- * only behind the configured proxy, and then its last entry: the one that this proxy has written.
+ * Writes down where a request comes from. Forwarding headers are believed only behind the configured
+ * proxy, and then the last entry of X-Forwarded-For: the one that this proxy has written.
  */
+export function nameClient(
+  request: { headers: IncomingHttpHeaders; socket: { remoteAddress?: string | undefined } },
+  isProxyTrusted: boolean,
+): void {
+  const { headers } = request
+  delete headers[HEADER]
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  if (!isProxyTrusted) for (const name of OF_PROXIES) delete headers[name]
+  const address = (isProxyTrusted && told) || request.socket.remoteAddress
+  if (address) headers[HEADER] = network(address.slice(0, 45))
+}
+
+/** Where a request comes from, or null when nobody has written it down. */
 export function clientAddress(headers: Headers): string | null {
-  if (env.TRUSTED_PROXY === '0') return null
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null
+  return headers.get(HEADER)
+}
+
+/** Whether an address is this machine's own: with no proxy in front, a developer, a probe or a load test. */
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}
+
+/** One household has one IPv4 address, but 2^64 of IPv6: those count as one client. */
+function network(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  if (!address.includes(':') || address === '::1') return address
+  const [head = '', tail] = address.split('::')
+  const left = head.split(':')
+  const groups = tail === undefined ? left : [...left, ...Array<string>(8).fill('0')]
+  return `${groups.slice(0, 4).join(':')}::/64`
 }

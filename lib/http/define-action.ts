@@ -8,15 +8,16 @@ import type { Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
 import { fieldMessages } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
+import { isDatabaseGone } from '@/lib/db/errors'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { DEFAULT_MARKET, isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
 import type { ActionState } from './action-state'
+import { actionBegins } from './begun-actions'
 import { errorText } from './error-texts'
 import { setFlash } from './flash'
 import { formObject, formValues } from './form-data'
 import { pageCtx } from './page-ctx'
-import { isDatabaseGone } from './problem'
 
 export type ActionOptions<S extends z.ZodType, T> = {
   /** Names the form: errors of a post without JavaScript find it again. */
@@ -38,17 +39,28 @@ export type ActionOptions<S extends z.ZodType, T> = {
 export function defineAction<S extends z.ZodType, T>(
   options: ActionOptions<S, T>,
 ): (previous: ActionState<T>, form: FormData) => Promise<ActionState<T>> {
-  return async (_previous, form) => {
-    const market = marketOf(form)
-    const isFetch = (await headers()).has('next-action')
-    const state = await attempt(options, market, form)
-    if (state.status === 'success') {
-      const next = options.next?.(state.data, market)
-      if (next && (next.always || !isFetch)) redirect(next.path as Route)
-    }
-    if (!isFetch) await goBack(options.name, state, form)
-    return state
+  return async (_previous, sent) => {
+    const received = await headers()
+    actionBegins(received)
+    // What calls an action from outside decides what it is called with.
+    const form: unknown = sent
+    return run(options, form instanceof FormData ? form : new FormData(), received.has('next-action'))
   }
+}
+
+async function run<S extends z.ZodType, T>(
+  options: ActionOptions<S, T>,
+  form: FormData,
+  isFetch: boolean,
+): Promise<ActionState<T>> {
+  const market = marketOf(form)
+  const state = await attempt(options, market, form)
+  if (state.status === 'success') {
+    const next = options.next?.(state.data, market)
+    if (next && (next.always || !isFetch)) redirect(next.path as Route)
+  }
+  if (!isFetch) await goBack(options.name, state, form)
+  return state
 }
 
 async function attempt<S extends z.ZodType, T>(

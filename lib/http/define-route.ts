@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { revalidateTag } from 'next/cache'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { requirePermission } from '@/lib/auth/permissions'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
@@ -29,9 +29,9 @@ export function defineRoute<C extends Contract>(
   return async (request, { params }) => {
     let requestId = newId()
     try {
-      const ctx = await requestCtx(request)
-      requestId = ctx.requestId
       const client = clientAddress(request.headers)
+      const ctx = await requestCtx(request).catch((error: unknown) => countRefusal(client, error))
+      requestId = ctx.requestId
       const limits = await limitRate(ctx.actor.kind === 'anonymous' ? client : actorLabel(ctx.actor))
       if (contract.auth !== 'public' && contract.auth !== 'holder') requirePermission(ctx, contract.auth)
 
@@ -57,6 +57,12 @@ export function defineRoute<C extends Contract>(
   }
 }
 
+/** Keys that are tried out count too, or guessing would be free. */
+async function countRefusal(client: string | null, error: unknown): Promise<never> {
+  if (error instanceof AppError) await limitRate(client)
+  throw error
+}
+
 function parseInput<C extends Contract>(
   contract: C,
   request: Request,
@@ -64,17 +70,18 @@ function parseInput<C extends Contract>(
   raw: string,
   ctx: Ctx,
 ): RouteInput<C> {
-  const url = new URL(request.url)
-  url.searchParams.delete('market')
+  const { market: _, ...query } = queryOf(new URL(request.url))
   const input = {
     params: contract.params ? parse(contract.params, params, 'path', ctx) : undefined,
-    query: contract.query ? parse(contract.query, queryOf(url), 'query', ctx) : undefined,
+    query: parse(contract.query ?? NO_QUERY, query, 'query', ctx),
     body: contract.body ? parse(contract.body, parseJson(request, raw), 'body', ctx) : undefined,
     ifMatch: contract.ifMatch === 'required' ? readIfMatch(request) : undefined,
   }
   // The schemas are the contract's own, so that their outputs are what RouteInput says.
   return input as RouteInput<C>
 }
+
+const NO_QUERY = z.strictObject({}).transform(() => undefined)
 
 /** A bad id in the path is nobody's resource (404); a bad query is malformed (400); a bad body invalid (422). */
 function parse(schema: z.ZodType, value: unknown, where: 'path' | 'query' | 'body', ctx: Ctx): unknown {

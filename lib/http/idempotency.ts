@@ -8,6 +8,9 @@ import { sql } from '@/lib/db/sql'
 /** Seconds after which a request that never answered (its process died) may be tried again. */
 const LEASE_SECONDS = 60
 
+/** Visible ASCII, so that every proxy and log passes it on unchanged. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/
+
 export type StoredAnswer = { status: number; body: string; headers: Record<string, string> }
 
 /**
@@ -21,7 +24,7 @@ export async function once(
   request: { key: string; client: string | null; fingerprint: string },
   work: () => Promise<StoredAnswer>,
 ): Promise<StoredAnswer & { isReplay: boolean }> {
-  if (!/^[\x21-\x7e]{1,255}$/.test(request.key)) {
+  if (!IDEMPOTENCY_KEY.test(request.key)) {
     throw new AppError(
       'malformed',
       'idempotency.bad_key',

@@ -4,6 +4,7 @@ import { STATUS_BY_KIND } from '@/lib/core/errors'
 import { env } from '@/lib/env'
 import { MARKET_SLUGS } from '@/lib/markets/markets'
 import type { Contract } from './contract'
+import { IDEMPOTENCY_KEY } from './idempotency'
 
 type Json = Record<string, unknown>
 
@@ -85,12 +86,36 @@ function operation(contract: Contract): Json {
     responses: {
       [contract.status]: {
         description: contract.status === 204 ? 'Done' : 'Success',
+        headers: headersOf(contract),
         ...(contract.response
           ? { content: { 'application/json': { schema: schemaOf(contract.response, 'output') } } }
           : {}),
       },
+      ...(contract.method === 'GET'
+        ? { 304: { description: 'If-None-Match named the ETag of what would have been answered' } }
+        : {}),
       ...Object.fromEntries(problemStatuses(contract).map((status) => [status, problemOf(contract, status)])),
     },
+  }
+}
+
+const header = (description: string, type: 'string' | 'integer' = 'string') => ({
+  description,
+  schema: { type },
+})
+
+function headersOf({ method, ifMatch }: Contract): Json {
+  return {
+    'X-Request-Id': header('Quote it if you ask about an answer'),
+    'RateLimit-Limit': header('Requests per minute; sent where a limit holds', 'integer'),
+    'RateLimit-Remaining': header('Requests that are left in this minute', 'integer'),
+    'RateLimit-Reset': header('Seconds until the next minute begins', 'integer'),
+    ...(method === 'GET' || ifMatch
+      ? { ETag: header('For If-None-Match, and where it is asked for If-Match') }
+      : {}),
+    ...(method === 'POST'
+      ? { 'Idempotent-Replayed': header('"true" when this Idempotency-Key was answered before') }
+      : {}),
   }
 }
 
@@ -107,13 +132,6 @@ function securityOf({ auth }: Contract): Json[] {
 }
 
 function parametersOf(contract: Contract): Json[] {
-  const header = (name: string, required: boolean, description: string) => ({
-    in: 'header',
-    name,
-    required,
-    description,
-    schema: { type: 'string' },
-  })
   return [
     ...fieldsOf(contract.params, 'path'),
     ...fieldsOf(contract.query, 'query'),
@@ -124,17 +142,26 @@ function parametersOf(contract: Contract): Json[] {
       description: 'Language, currency and tax',
       schema: { type: 'string', enum: MARKET_SLUGS },
     },
-    ...(contract.method === 'POST'
-      ? [
-          header(
-            'Idempotency-Key',
-            contract.idempotency === 'required',
-            'The same key and body replay the answer for 72 hours',
-          ),
-        ]
-      : []),
-    ...(contract.ifMatch === 'required' ? [header('If-Match', true, 'The ETag that was read')] : []),
+    ...(contract.method === 'POST' ? [idempotencyKey(contract.idempotency === 'required')] : []),
+    ...(contract.ifMatch === 'required' ? [IF_MATCH] : []),
   ]
+}
+
+const idempotencyKey = (required: boolean) => ({
+  in: 'header',
+  name: 'Idempotency-Key',
+  required,
+  description:
+    'The same key and body replay the answer for 72 hours; the same key with another body is refused',
+  schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
+})
+
+const IF_MATCH = {
+  in: 'header',
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag that was read',
+  schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' },
 }
 
 function fieldsOf(object: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
@@ -148,10 +175,10 @@ function fieldsOf(object: z.ZodObject | undefined, where: 'path' | 'query'): Jso
   }))
 }
 
-/** 405 comes from the server, 500 is promised never to happen for bad input. */
+/** A wrong key is a 401 everywhere. 405 is of addresses, not of operations; 500 is promised never to happen. */
 function problemStatuses(contract: Contract): number[] {
-  const always = [400, 429, 503]
-  const byAuth = contract.auth === 'public' ? [] : contract.auth === 'holder' ? [404] : [401, 403]
+  const always = [400, 401, 429, 503]
+  const byAuth = contract.auth === 'public' ? [] : contract.auth === 'holder' ? [404] : [403]
   const byBody = contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body ? [422] : [])]
   const own = Object.keys(contract.errors ?? {}).map(Number)
   const byKey = contract.method === 'POST' ? [409, 422] : []
@@ -175,6 +202,9 @@ function problemOf(contract: Contract, status: number): Json {
   const codes = contract.errors?.[status as keyof NonNullable<Contract['errors']>] ?? []
   return {
     description: codes.length > 0 ? codes.join(', ') : 'Problem',
+    ...(status === 429 || status === 503
+      ? { headers: { 'Retry-After': header('Seconds until a retry makes sense', 'integer') } }
+      : {}),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }
 }

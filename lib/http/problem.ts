@@ -1,40 +1,55 @@
 import 'server-only'
 import { AppError } from '@/lib/core/errors'
+import { isDatabaseGone } from '@/lib/db/errors'
 import { log } from '@/lib/log'
 
-/** An error as RFC 9457 problem details. What was not expected becomes a 500 that says only its id. */
-export function problemResponse(error: unknown, requestId: string): Response {
+/** What is told of a failure: RFC 9457 problem details, ready for whoever writes the answer. */
+export type Problem = { status: number; headers: Record<string, string>; body: string }
+
+/** An error as problem details. What was not expected becomes a 500 that says only its id. */
+export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) {
-    return respond(error.status, requestId, {
+    const { retryAfterSeconds, ...details } = error.details
+    return problem(error.status, requestId, {
       title: TITLES[error.kind],
       code: error.code,
       detail: error.message,
-      ...error.details,
-      ...(error.details.retryAfterSeconds ? { retryAfterSeconds: error.details.retryAfterSeconds } : {}),
+      ...details,
+      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     })
   }
   if (isDatabaseGone(error)) {
     log.error({ err: error, requestId }, 'the database does not answer')
-    return respond(503, requestId, {
+    return problem(503, requestId, {
       title: TITLES.unavailable,
       code: 'http.unavailable',
       detail: 'The shop is busy or being repaired. Try again in a moment.',
-      retryAfterSeconds: 5,
+      retryAfterSeconds: RETRY_SECONDS,
     })
   }
   log.error({ err: error, requestId }, 'unexpected error')
-  return respond(500, requestId, {
+  return problem(500, requestId, {
     title: 'Unexpected error',
     code: 'http.unexpected',
     detail: 'Something went wrong on our side. Quote the request id if you ask about it.',
   })
 }
 
+/** As `problemOf`, as the answer of a route. */
+export function problemResponse(error: unknown, requestId: string): Response {
+  const { status, headers, body } = problemOf(error, requestId)
+  return new Response(body, { status, headers })
+}
+
+/** When to come back after a failure of ours that says nothing about it: every 503 has a Retry-After. */
+const RETRY_SECONDS = 5
+
 const TITLES: Record<AppError['kind'], string> = {
   malformed: 'Malformed request',
   unauthenticated: 'Not signed in',
   forbidden: 'Not allowed',
   not_found: 'Not found',
+  method_not_allowed: 'Method not allowed',
   conflict: 'Conflict',
   precondition: 'Changed meanwhile',
   too_large: 'Too large',
@@ -44,34 +59,20 @@ const TITLES: Record<AppError['kind'], string> = {
   unavailable: 'Unavailable',
 }
 
-type Problem = { title: string; code: string; detail: string; retryAfterSeconds?: number }
+type Told = { title: string; code: string; detail: string; retryAfterSeconds?: number }
 
-function respond(status: number, requestId: string, { retryAfterSeconds, ...problem }: Problem): Response {
-  return Response.json(
-    { type: 'about:blank', status, ...problem, requestId },
-    {
-      status,
-      headers: {
-        'Content-Type': 'application/problem+json',
-        'Cache-Control': 'no-store',
-        'X-Request-Id': requestId,
-        ...(retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {}),
-      },
+function problem(status: number, requestId: string, { retryAfterSeconds, ...told }: Told): Problem {
+  const retryAfter = retryAfterSeconds ?? (status === 503 || status === 429 ? RETRY_SECONDS : undefined)
+  return {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'X-Request-Id': requestId,
+      ...(retryAfter ? { 'Retry-After': String(retryAfter) } : {}),
+      // RFC 9110: a 401 says how to authenticate.
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     },
-  )
-}
-
-/**
- * Connection failures, a pool that gives no connection in time, a server that starts or stops, a
- * statement over its time: nothing the caller did.
- */
-export function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET'].includes(code))
-    return true
-  const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
-  return /57P0[0-3]|57014|53300|ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|SocketTimeout|server closed the connection/i.test(
-    text,
-  )
+    body: JSON.stringify({ type: 'about:blank', status, ...told, requestId }),
+  }
 }

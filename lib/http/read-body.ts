@@ -31,11 +31,17 @@ export async function readBody(request: Request, maxBytes = MAX_BODY_BYTES): Pro
   }
 }
 
+/** Whether the body is said to be JSON; its encoding can only be UTF-8 (RFC 8259). */
+export function isJsonType(request: { headers: Headers }): boolean {
+  const type = request.headers.get('content-type') ?? ''
+  return /^application\/json\s*(?:;\s*(?:charset\s*=\s*"?utf-?8"?)?\s*)?$/i.test(type)
+}
+
 /** The body as JSON; undefined when there is none. Throws `http.not_json` (400), `http.unsupported` (415). */
 export function parseJson(request: Request, raw: string): unknown {
   if (raw === '') return undefined
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    throw new AppError('unsupported', 'http.unsupported', 'Send the body as application/json.')
+  if (!isJsonType(request)) {
+    throw new AppError('unsupported', 'http.unsupported', 'Send the body as application/json in UTF-8.')
   }
   try {
     return JSON.parse(raw)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
-import { badCursor, decodeCursor, type Page, toPage } from '@/lib/core/page'
-import { Id, Timestamp } from '@/lib/core/schema'
+import { badCursor, CursorTime, decodeCursor, type Page, toPage } from '@/lib/core/page'
+import { Id } from '@/lib/core/schema'
 import { empty, type Sql, sql } from '@/lib/db/sql'
 import type { AdminOrderRow, ListAdminOrders } from './schema'
 
@@ -51,7 +51,7 @@ function after(cursor: string | undefined): Sql {
   const key = decodeCursor(cursor, 2)
   if (!key) return empty
   const [placedAt, id] = key
-  if (!Timestamp.safeParse(placedAt).success || !Id.safeParse(id).success) throw badCursor()
+  if (!CursorTime.safeParse(placedAt).success || !Id.safeParse(id).success) throw badCursor()
   return sql`AND (o."placedAt", o."id") < (${placedAt}::timestamptz, ${id}::uuid)`
 }
 

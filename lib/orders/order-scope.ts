@@ -16,6 +16,11 @@ export function readableBy(ctx: Ctx): Sql {
   return sql`(o."accessTokenHash" = ${tokenHash} OR o."userId" = ${userId}::uuid)`
 }
 
+/** As `readableBy` for shoppers alone: that staff may read an order does not make it theirs to cancel or to pay. */
+export function heldBy(ctx: Ctx): Sql {
+  return readableBy({ ...ctx, actor: ctx.actor.kind === 'customer' ? ctx.actor : { kind: 'anonymous' } })
+}
+
 export type LockedOrder = {
   id: string
   number: number

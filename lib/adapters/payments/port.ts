@@ -13,7 +13,7 @@ export type PaymentProvider = {
   refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
   /** Where a refund stands at the provider now: it may take days, and may fail after it had succeeded. */
   readRefund(refundId: string): Promise<ProviderRefund>
-  /** Verifies a webhook on its raw body. Throws `payments.bad_signature` (400). */
+  /** Verifies a webhook on its raw body. Throws `payments.bad_signature`, `payments.bad_event` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }
 

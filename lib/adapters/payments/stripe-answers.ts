@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
-import type { Intent, IntentStatus, ProviderRefund } from './port'
+import type { Intent, IntentStatus, ProviderEvent, ProviderRefund } from './port'
 
 // What we rely on. An answer without it throws a ZodError, and is no answer.
 const StripeIntent = z.object({
@@ -57,9 +57,30 @@ export function refundOf(answer: Stripe.Refund): ProviderRefund {
   return { id, status: hasFailed ? 'failed' : 'pending', failure: hasFailed ? (reason ?? status) : null }
 }
 
-export function intentIdOf(object: Stripe.Event.Data.Object): string | null {
-  const record = object as { object?: string; id?: string; payment_intent?: string | { id: string } | null }
-  if (record.object === 'payment_intent') return record.id ?? null
-  const parent = record.payment_intent
+/** A signature shows who sent an event, not that it is one; what is stored of it must also be storable. */
+const Word = z.string().regex(/^[\w.-]{1,255}$/)
+const StripeEvent = z.object({
+  id: Word,
+  type: Word,
+  data: z.object({
+    object: z.object({
+      object: z.string().optional(),
+      id: Word.optional(),
+      payment_intent: z.union([Word, z.object({ id: Word })]).nullish(),
+    }),
+  }),
+})
+
+/** The event of a webhook, and the intent that it is about; null when it is none. */
+export function eventOf(body: unknown): ProviderEvent | null {
+  const parsed = StripeEvent.safeParse(body)
+  if (!parsed.success) return null
+  const { id, type, data } = parsed.data
+  return { id, type, intentId: intentIdOf(data.object) }
+}
+
+function intentIdOf(object: z.infer<typeof StripeEvent>['data']['object']): string | null {
+  if (object.object === 'payment_intent') return object.id ?? null
+  const parent = object.payment_intent
   return typeof parent === 'string' ? parent : (parent?.id ?? null)
 }

@@ -6,7 +6,7 @@ import { minorToNumber } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import type { PaymentProvider } from './port'
-import { intentIdOf, intentOf, refundOf } from './stripe-answers'
+import { eventOf, intentOf, refundOf } from './stripe-answers'
 
 /** Stripe through its SDK; with STRIPE_API_BASE the same protocol at another address. */
 export const stripePayments: PaymentProvider = {
@@ -66,16 +66,24 @@ export const stripePayments: PaymentProvider = {
   readRefund: (refundId) => reach(async () => refundOf(await stripe().refunds.retrieve(refundId))),
 
   readEvent(rawBody, signature) {
-    try {
-      const event = stripe().webhooks.constructEvent(rawBody, signature, env.STRIPE_WEBHOOK_SECRET)
-      return { id: event.id, type: event.type, intentId: intentIdOf(event.data.object) }
-    } catch (error) {
-      if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError) {
-        throw new AppError('malformed', 'payments.bad_signature', 'The signature does not match the body.')
-      }
-      throw error
-    }
+    const event = eventOf(verified(rawBody, signature))
+    if (!event) throw badEvent()
+    return event
   },
+}
+
+const badEvent = () =>
+  new AppError('malformed', 'payments.bad_event', 'The body is signed, but it is not an event of Stripe.')
+
+function verified(rawBody: string, signature: string): unknown {
+  try {
+    return stripe().webhooks.constructEvent(rawBody, signature, env.STRIPE_WEBHOOK_SECRET)
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError)
+      throw new AppError('malformed', 'payments.bad_signature', 'The signature does not match the body.')
+    // With a right signature it fails on the body alone.
+    throw badEvent()
+  }
 }
 
 let client: Stripe | undefined

@@ -1,6 +1,28 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/next-auth'
+import { notFound } from '@/lib/core/errors'
+import { guardHandler } from '@/lib/http/guard-handler'
 
-const handler = NextAuth(authOptions)
+const library: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
+
+/** Anything else next-auth answers with an error of its own, some with a 500. */
+const ADDRESSES = {
+  GET: /^\/api\/auth\/(?:session|csrf|providers|signin|signout|error|verify-request)$/,
+  HEAD: /^$/,
+  POST: /^\/api\/auth\/(?:signin\/credentials|callback\/credentials|signout|_log)$/,
+} as Record<string, RegExp>
+
+const handler = guardHandler(library, {
+  maxBytes: 16 * 1024,
+  refuse({ method, nextUrl }) {
+    if (!ADDRESSES[method]?.test(nextUrl.pathname) || hasControls(nextUrl.searchParams))
+      throw notFound('page')
+  },
+})
+
+/** It writes what it is told into a Location header. */
+function hasControls(query: URLSearchParams): boolean {
+  return [...query].some((pair) => /\p{Cc}/u.test(pair.join('')))
+}
 
 export { handler as GET, handler as POST }

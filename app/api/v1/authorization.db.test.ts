@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { createApiKey } from '@/lib/auth/api-key'
+import {
+  effectivePermissions,
+  PERMISSIONS,
+  PERMISSIONS_BY_ROLE,
+  type Permission,
+  type Role,
+} from '@/lib/auth/permissions'
+import { createSession } from '@/lib/auth/session'
+import { placeOrder } from '@/lib/checkout/place-order'
+import { createCtx } from '@/lib/context'
+import { newId, newToken } from '@/lib/core/id'
+import { db } from '@/lib/db/client'
+import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
+import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
+import { NEW_YORK } from '@/lib/testing/fixtures-data'
+import { contracts } from './contracts'
+
+vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
+
+/**
+ * Who may call what: one line for each operation. "cart" and "order" are the holders of its token; a
+ * permission stands beside them where staff and API keys may do the same.
+ */
+const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission | readonly ['order', Permission]> = {
+  'GET /products': 'anybody',
+  'GET /products/{slug}': 'anybody',
+  'GET /products/{slug}/variants': 'anybody',
+  'GET /products/{slug}/reviews': 'anybody',
+  'GET /categories': 'anybody',
+  'GET /categories/{slug}': 'anybody',
+  'POST /carts': 'anybody',
+  'GET /carts/{id}': 'cart',
+  'PATCH /carts/{id}': 'cart',
+  'DELETE /carts/{id}': 'cart',
+  'POST /carts/{id}/items': 'cart',
+  'DELETE /carts/{id}/items': 'cart',
+  'PATCH /carts/{id}/items/{itemId}': 'cart',
+  'DELETE /carts/{id}/items/{itemId}': 'cart',
+  'GET /carts/{id}/shipping-options': 'cart',
+  'PUT /carts/{id}/shipping-option': 'cart',
+  'PUT /carts/{id}/addresses': 'cart',
+  'POST /orders': 'cart',
+  'GET /orders/{id}': ['order', 'orders:read'],
+  'GET /orders/{id}/status-history': ['order', 'orders:read'],
+  'GET /orders/{id}/shipments': ['order', 'orders:read'],
+  'GET /orders/{id}/payments': ['order', 'orders:read'],
+  'POST /orders/{id}/payments': ['order', 'payments:write'],
+  'POST /orders/{id}/cancellations': ['order', 'orders:write'],
+  'GET /admin/products': 'products:read',
+  'GET /admin/products/{id}': 'products:read',
+  'PATCH /admin/products/{id}': 'products:write',
+  'GET /admin/orders': 'orders:read',
+  'GET /admin/orders/{id}': 'orders:read',
+  'POST /admin/orders/{id}/fulfillments': 'orders:write',
+  'POST /admin/orders/{id}/transfer-receipts': 'payments:write',
+}
+
+/** Route files that are no operation of the contract: who guards them, instead of this table. */
+const OTHER_DOORS: Record<string, string> = {
+  '/api/{...unknown}': 'answers 404',
+  '/api/auth/{...nextauth}': 'signs in; lib/auth/auth.db.test.ts',
+  '/api/cart': 'shows the cart of the cookie alone',
+  '/api/docs': 'public',
+  '/api/health/live': 'public, touches nothing',
+  '/api/health/ready': 'public, tells one word',
+  '/api/inngest': 'the signature of the job runner',
+  '/api/v1/openapi.json': 'public',
+  '/api/webhooks/stripe': 'the signature of the provider; lib/checkout/payments.db.test.ts',
+}
+
+type Principal = {
+  name: string
+  headers: Record<string, string>
+  permissions: ReadonlySet<Permission>
+  isHolder?: true
+}
+
+const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
+const principals: Principal[] = []
+let stranger: Awaited<ReturnType<typeof makeThings>>
+
+beforeAll(async () => {
+  await seedBasics()
+  stranger = await makeThings()
+  const nothing = new Set<Permission>()
+  principals.push(
+    { name: 'anonymous', headers: {}, permissions: nothing },
+    { name: "the holder of another's tokens", headers: stranger.tokens, permissions: nothing },
+    {
+      name: 'made-up tokens',
+      headers: { 'Cart-Token': newToken(), 'Order-Token': newToken() },
+      permissions: nothing,
+    },
+    { name: 'a customer', headers: await sessionOf(), permissions: nothing },
+    { name: 'a key without scopes', headers: await keyOf([]), permissions: nothing },
+  )
+  for (const role of ROLES)
+    principals.push({
+      name: `staff: ${role}`,
+      headers: await sessionOf(role),
+      permissions: new Set(PERMISSIONS_BY_ROLE[role]),
+    })
+  for (const scope of PERMISSIONS)
+    principals.push({
+      name: `a key for ${scope}`,
+      headers: await keyOf([scope]),
+      permissions: effectivePermissions([scope]),
+    })
+})
+
+async function sessionOf(role?: Role): Promise<Record<string, string>> {
+  const email = `${newId()}@example.com`
+  const user = await db.user.create({
+    data: { id: newId(), email, ...(role ? { staff: { create: { role } } } : {}) },
+  })
+  const token = await createSession(createCtx(), { userId: user.id, userAgent: null, ip: null })
+  return { Cookie: `session=${token}` }
+}
+
+async function keyOf(scopes: Permission[]): Promise<Record<string, string>> {
+  return { Authorization: `Bearer ${await createApiKey(createCtx(), { name: 'test', scopes })}` }
+}
+
+/** A cart that can be ordered, an order that can be paid or cancelled, and who holds them. */
+async function makeThings() {
+  const product = await makeProduct({ stock: 50 })
+  const item = [{ variantId: product.variantId, quantity: 1 }]
+  const [open, placed] = [await makeReadyCart(item), await makeReadyCart(item)]
+  const { order, token } = await placeOrder(placed.ctx, {
+    cartId: placed.cart.id,
+    total: placed.cart.totals.total,
+    paymentMethod: 'bank_transfer',
+  })
+  const tokens = { 'Cart-Token': open.ctx.cartToken ?? '', 'Order-Token': token }
+  return { product, cart: open.cart, order, tokens }
+}
+
+type Things = Awaited<ReturnType<typeof makeThings>>
+
+/** A call that would succeed for whoever may make it. */
+function callOf(name: string, { product, cart, order }: Things): ApiCall {
+  const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
+  if (!contract) throw new Error(`${name} is no operation`)
+  const id = name.includes('/carts') ? cart.id : name.includes('/products') ? product.id : order.id
+  const bodies: Record<string, unknown> = {
+    'POST /carts': {},
+    'PATCH /carts/{id}': { note: 'changed' },
+    'POST /carts/{id}/items': { variantId: product.variantId },
+    'PATCH /carts/{id}/items/{itemId}': { quantity: 2 },
+    'PUT /carts/{id}/shipping-option': { shippingOptionId: cart.shippingOptions[0]?.id },
+    'PUT /carts/{id}/addresses': { shippingAddress: NEW_YORK },
+    'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
+    'POST /orders/{id}/cancellations': {},
+    'PATCH /admin/products/{id}': { featured: true },
+    'POST /admin/orders/{id}/fulfillments': { carrier: 'UPS' },
+  }
+  return {
+    contract,
+    params: { id, itemId: cart.items[0]?.id ?? '', slug: product.slug },
+    headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"' },
+    ...(name in bodies ? { body: bodies[name] } : {}),
+  }
+}
+
+/** 401 for nobody, 403 for somebody, and what belongs to another does not exist. */
+function refusalOf(access: (typeof ACCESS)[string], { name }: Principal): number {
+  if (access === 'cart' || access === 'order' || typeof access === 'object') return 404
+  return /anonymous|token|holder/.test(name) ? 401 : 403
+}
+
+function mayCall(access: (typeof ACCESS)[string], { permissions, isHolder }: Principal): boolean {
+  if (
+    access === 'anybody' ||
+    (isHolder && (access === 'cart' || access === 'order' || Array.isArray(access)))
+  )
+    return true
+  const permission = typeof access === 'string' ? access : access[1]
+  return permissions.has(permission as Permission)
+}
+
+/** Past the guard: done, or refused for the state of the thing (nothing to ship, no such category). */
+const isLetIn = async (response: Response) =>
+  ![401, 403].includes(response.status) &&
+  (response.status !== 404 || ((await response.json()) as { code: string }).code === 'category.not_found')
+
+describe('who may call what', () => {
+  it('is said for every operation and every other route', () => {
+    expect(Object.keys(ACCESS).sort()).toEqual(
+      contracts.map(({ method, path }) => `${method} ${path}`).sort(),
+    )
+    const operations = new Set(contracts.map(({ path }) => `/api/v1${path}`))
+    const others = routeFiles().map(({ address }) => address)
+    expect(others.filter((address) => !operations.has(address)).sort()).toEqual(
+      Object.keys(OTHER_DOORS).sort(),
+    )
+  })
+
+  it.each(Object.entries(ACCESS))('%s: %s', async (name, access) => {
+    const things = await makeThings()
+    const holder: Principal = {
+      name: 'the holder',
+      headers: things.tokens,
+      permissions: new Set(),
+      isHolder: true,
+    }
+    const all = [...principals, holder]
+    // Those who are refused come first: they find everything as it was, and leave it so.
+    for (const principal of all.filter((each) => !mayCall(access, each))) {
+      const call = callOf(name, things)
+      const response = await callApi({ ...call, headers: { ...call.headers, ...principal.headers } })
+      expect(response.status, principal.name).toBe(refusalOf(access, principal))
+      expect(response.headers.get('content-type'), principal.name).toBe('application/problem+json')
+    }
+    for (const principal of all.filter((each) => mayCall(access, each))) {
+      const own = principal.isHolder ? things : await makeThings()
+      const call = callOf(name, own)
+      const response = await callApi({ ...call, headers: { ...call.headers, ...principal.headers } })
+      expect(await isLetIn(response), `${principal.name}: ${response.status}`).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as admin from '@/components/admin/actions'
+import * as cart from '@/components/cart/actions'
+import * as checkout from '@/components/checkout/actions'
+import { PERMISSIONS_BY_ROLE, type Permission, type Role } from '@/lib/auth/permissions'
+import { createSession } from '@/lib/auth/session'
+import { placeOrder } from '@/lib/checkout/place-order'
+import { createCtx } from '@/lib/context'
+import { newId, newToken } from '@/lib/core/id'
+import { db } from '@/lib/db/client'
+import type { ActionState } from '@/lib/http/action-state'
+import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
+import { browser } from '@/lib/testing/next'
+
+vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
+vi.mock('next/headers', async () => (await import('@/lib/testing/next')).nextHeaders())
+vi.mock('next/server', async (original) => (await import('@/lib/testing/next')).nextServer(original))
+
+type Action = (previous: ActionState<never>, form: FormData) => Promise<ActionState<unknown>>
+
+/** Whose each action is: of the holder of a cart or order, of staff with a permission, or of anybody. */
+const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission> = {
+  addItemAction: 'anybody',
+  signInAction: 'anybody',
+  signOutAction: 'anybody',
+  setQuantityAction: 'cart',
+  saveDetailsAction: 'cart',
+  chooseDeliveryAction: 'cart',
+  placeOrderAction: 'cart',
+  startPaymentAction: 'order',
+  syncOrderAction: 'order',
+  shipOrderAction: 'orders:write',
+  receiveTransferAction: 'payments:write',
+  cancelOrderAction: 'orders:write',
+  updateProductAction: 'products:write',
+}
+
+const actions = { ...admin, ...cart, ...checkout } as Record<string, unknown>
+const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
+const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
+
+beforeAll(seedBasics)
+beforeEach(() => {
+  browser.cookies.clear()
+  browser.headers = new Headers({ 'next-action': 'called from a page with script' })
+})
+
+/** A form that the action would take from whoever may send it. */
+async function makeForm(): Promise<Record<string, string>> {
+  const product = await makeProduct()
+  const { ctx, cart } = await makeReadyCart([{ variantId: product.variantId, quantity: 1 }])
+  const { order } = await placeOrder(ctx, {
+    cartId: cart.id,
+    total: cart.totals.total,
+    paymentMethod: 'bank_transfer',
+  })
+  return {
+    itemId: cart.items[0]?.id ?? '',
+    cartId: cart.id,
+    orderId: order.id,
+    productId: product.id,
+    variantId: product.variantId,
+    shippingOptionId: cart.shippingOptions[0]?.id ?? '',
+  }
+}
+
+function fieldsOf(name: string, ids: Record<string, string>): Record<string, string> {
+  const pick = (...names: string[]) => Object.fromEntries(names.map((each) => [each, ids[each] ?? '']))
+  const address = {
+    name: 'A',
+    line1: '1 Street',
+    city: 'New York',
+    region: 'NY',
+    postcode: '10002',
+    country: 'US',
+  }
+  const forms: Record<string, Record<string, string>> = {
+    setQuantityAction: { ...pick('itemId'), quantity: '0' },
+    saveDetailsAction: {
+      email: 'a@example.com',
+      ...Object.fromEntries(
+        Object.entries(address).map(([field, value]) => [`shippingAddress.${field}`, value]),
+      ),
+    },
+    chooseDeliveryAction: pick('shippingOptionId'),
+    placeOrderAction: { ...pick('cartId'), 'total.amount': '1', 'total.currency': 'USD' },
+    startPaymentAction: { orderToken: newToken() },
+    syncOrderAction: { orderToken: newToken() },
+    shipOrderAction: { ...pick('orderId'), carrier: 'UPS' },
+    receiveTransferAction: pick('orderId'),
+    cancelOrderAction: pick('orderId'),
+    updateProductAction: {
+      ...pick('productId'),
+      version: '1',
+      status: 'published',
+      'titles.en': 'a',
+      'titles.de': 'b',
+      'subtitles.en': 'c',
+      'subtitles.de': 'd',
+      'variants.0.id': ids.variantId ?? '',
+      'variants.0.usd': '1',
+      'variants.0.usdWas': '',
+      'variants.0.eur': '1',
+      'variants.0.eurWas': '',
+      'variants.0.onHand': '1',
+    },
+  }
+  return forms[name] ?? {}
+}
+
+async function call(name: string, ids: Record<string, string>): Promise<string> {
+  const form = new FormData()
+  for (const [field, value] of Object.entries(fieldsOf(name, ids))) form.set(field, value)
+  try {
+    const state = await (actions[name] as Action)({ status: 'idle' }, form)
+    return state.status === 'error' ? state.code : state.status
+  } catch (error) {
+    // A redirect is how a successful form ends.
+    if (error instanceof Error && error.message === 'NEXT_REDIRECT') return 'success'
+    throw error
+  }
+}
+
+async function signInAs(role: Role): Promise<void> {
+  const user = await db.user.create({
+    data: { id: newId(), email: `${newId()}@example.com`, staff: { create: { role } } },
+  })
+  browser.cookies.set(
+    'session',
+    await createSession(createCtx(), { userId: user.id, userAgent: null, ip: null }),
+  )
+}
+
+describe('who may call which server action', () => {
+  it('is said for every action there is', () => {
+    const files = readdirSync('.', { recursive: false, encoding: 'utf8' }).filter((each) =>
+      /^(?:app|components|lib)$/.test(each),
+    )
+    const sources = files.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+        .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') })),
+    )
+    const serverFiles = sources.filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
+    expect(serverFiles.every(({ text }) => text.startsWith("'use server'"))).toBe(true)
+    const names = serverFiles.flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:const|async function) (\w+)/gm)].map(([, name]) => name),
+    )
+    expect(names.sort()).toEqual(Object.keys(ACCESS).sort())
+  })
+
+  it.each(guarded)('%s (%s) refuses nobody in particular, and strangers', async (name, access) => {
+    const ids = await makeForm()
+    const refusal =
+      access === 'cart'
+        ? 'cart.not_found'
+        : access === 'order'
+          ? 'order.not_found'
+          : /^auth\.|order\.not_found/
+    expect(await call(name, ids)).toMatch(refusal)
+    browser.cookies.set('cart', newToken())
+    browser.cookies.set('session', newToken())
+    expect(await call(name, ids)).toMatch(refusal)
+  })
+
+  it.each(ROLES)('staff with the role %s may what it says, and nothing else', async (role) => {
+    for (const [name, access] of guarded) {
+      if (access === 'cart' || access === 'order') continue
+      await signInAs(role)
+      const code = await call(name, await makeForm())
+      const isRefused = /^auth\.|order\.not_found/.test(code)
+      const needed: Permission[] =
+        name === 'updateProductAction' ? ['products:write', 'inventory:write'] : [access as Permission]
+      expect(isRefused, `${name}: ${code}`).toBe(
+        !needed.every((each) => PERMISSIONS_BY_ROLE[role].includes(each)),
+      )
+    }
+  })
+
+  it.each(Object.keys(ACCESS).filter((name) => name !== 'signOutAction'))(
+    '%s takes anything but a form for an empty form',
+    async (name) => {
+      for (const junk of [undefined, null, 'x', [], { get: 1 }])
+        expect(await (actions[name] as (...args: unknown[]) => Promise<unknown>)(junk, junk)).toMatchObject({
+          status: 'error',
+          code: 'http.invalid',
+        })
+    },
+  )
+})

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Contract } from '@/lib/http/contract'
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+export type ApiCall = {
+  contract: Contract
+  /** Values of the parameters in the path. */
+  params?: Record<string, string>
+  headers?: Record<string, string>
+  body?: unknown
+}
+
+/** Calls the route handler of a contract, as Next does. */
+export async function callApi({ contract, params = {}, headers = {}, body }: ApiCall): Promise<Response> {
+  const { method } = contract
+  const url = new URL(
+    `http://shop.test/api/v1${contract.path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '')}`,
+  )
+  const handler = await handlerOf(contract)
+  const request = new Request(url, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const named = Object.entries(params).filter(([name]) => contract.path.includes(`{${name}}`))
+  return handler(request, { params: Promise.resolve(Object.fromEntries(named)) })
+}
+
+async function handlerOf({ method, path: address }: Contract): Promise<Handler> {
+  const file = path.resolve('app/api/v1', `.${address.replace(/\{(\w+)\}/g, '[$1]')}`, 'route.ts')
+  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Record<string, Handler>
+  const handler = module[method]
+  if (!handler) throw new Error(`${file} has no ${method}`)
+  return handler
+}
+
+/** Every route file below app/api, by its address: "/api/v1/carts/{id}". */
+export function routeFiles(): { file: string; address: string }[] {
+  return readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('route.ts') && existsSync(path.join('app/api', file)))
+    .map((file) => ({
+      file: path.join('app/api', file),
+      address: `/api/${path.dirname(file)}`.replace(/\[\[?(\.\.\.)?(\w+)\]?\]/g, '{$1$2}'),
+    }))
+}
