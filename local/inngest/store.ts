@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { createDatabase } from '../../scripts/db/server'
 import type { Event, FunctionConfig, Run } from './types'
 
 /** A worker that dies keeps its run for so long. */
@@ -233,18 +234,4 @@ async function appendToBatch(client: pg.PoolClient, run: NewRun): Promise<void> 
     `INSERT INTO runs (id, function_id, status, events, next_at) VALUES ($1, $2, 'batching', $3, now() + make_interval(secs => $4::float8 / 1000))`,
     [randomUUID(), run.functionId, JSON.stringify(run.events), run.delayMs ?? 1_000],
   )
-}
-
-async function createDatabase(databaseUrl: string): Promise<void> {
-  const url = new URL(databaseUrl)
-  const name = url.pathname.slice(1)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE "${name.replaceAll('"', '')}"`)
-  } finally {
-    await client.end()
-  }
 }

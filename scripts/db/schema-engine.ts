@@ -59,6 +59,10 @@ export function migrationNames(): string[] {
     .sort()
 }
 
+export function readMigration(name: string): string {
+  return readFileSync(`${MIGRATIONS}/${name}/migration.sql`, 'utf8')
+}
+
 function migrations() {
   return {
     baseDir: MIGRATIONS,
@@ -68,7 +72,7 @@ function migrations() {
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: readFileSync(`${MIGRATIONS}/${name}/migration.sql`, 'utf8') },
+        content: { tag: 'ok' as const, value: readMigration(name) },
       },
     })),
   }
