@@ -11,12 +11,23 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 // Imported only now: an old Node may not even read it.
 const { installIfNeeded } = await import('./start/install.mjs')
+endWithNpm()
 await installIfNeeded()
 const child = spawn(
   process.execPath,
   ['--conditions=react-server', '--import', 'tsx', 'scripts/start/main.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  // The channel carries nothing: it closes when we die, so that the child ends too even after a kill -9.
+  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 )
 // A signal may reach us alone or, from a terminal, the child as well: it takes two at once for one.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))
+
+/** npm hands a SIGTERM to the shell between us only, which dies of it and leaves us behind. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}

@@ -19,6 +19,7 @@ const dataDir = '.data'
 let processes: Processes | null = null
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+process.on('disconnect', onSignal)
 try {
   await main()
 } catch (error) {
