@@ -17,6 +17,7 @@ import { step } from './step'
 const isDevelopment = process.argv.includes('--dev')
 const dataDir = '.data'
 let processes: Processes | null = null
+let firstSignalAt = 0
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
 process.on('disconnect', onSignal)
@@ -107,8 +108,6 @@ function localSecret(): string {
   writeFileSync(file, made, { mode: 0o600 })
   return made
 }
-
-let firstSignalAt = 0
 
 function onSignal(): void {
   // One Ctrl-C arrives twice, from the terminal and from our parent.
