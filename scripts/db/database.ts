@@ -66,8 +66,13 @@ async function forgetInterrupted(client: pg.Client): Promise<void> {
   }
 }
 
-/** What PostgreSQL or the engine said, without the frames around it. */
+/** What PostgreSQL said, without the engine's frames around it. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  return text.trim().replace(/\s+/g, ' ').slice(0, 500)
+  return (
+    text
+      .split(/\n\s+0: /)[0]
+      ?.trim()
+      .replace(/\s+/g, ' ') ?? ''
+  )
 }

@@ -56,7 +56,9 @@ async function main(): Promise<void> {
       processes?.isStopping ||
       console.error(`✗ The local ${name} has stopped. See .data/logs/${name}.log, then start again.`),
   }
-  const { postgres } = await step('PostgreSQL', () => startDatabase(options))
+  const { postgres } = provided.includes('postgres')
+    ? { postgres: null }
+    : await step('PostgreSQL', () => startDatabase(options))
   const databaseUrl = env.DATABASE_URL ?? ''
   await step('database migrated', () => migrate(databaseUrl))
   if (isDemo)
