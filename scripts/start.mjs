@@ -21,7 +21,11 @@ const child = spawn(
 )
 // A signal may reach us alone or, from a terminal, the child as well: it takes two at once for one.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code) => process.exit(code ?? 1))
+child.on('exit', (code, signal) => {
+  if (signal)
+    console.error(`\n✗ The start was ended by ${signal}. Start again: that ends what is left of it.`)
+  process.exit(code ?? 1)
+})
 
 /** npm hands a SIGTERM to the shell between us only, which dies of it and leaves us behind. */
 function endWithNpm() {

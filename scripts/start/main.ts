@@ -42,7 +42,8 @@ async function main(): Promise<void> {
   await requireFreePorts(ports, services)
 
   const env = shopEnvironment(completeEnv(given, ports), ports.app)
-  Object.assign(process.env, env)
+  // This process seeds through the shop's own code; what that logs when a stop ends its connections is no news.
+  Object.assign(process.env, env, { LOG_LEVEL: 'silent' })
   const isDemo = env.DEMO === '1'
   await requireUsableEnvironment()
   generate()
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
     step('local services', () => startServices(options, env as Record<string, string>).then(() => undefined)),
     isDevelopment ? undefined : step('shop built', build, 'building the shop if it has changed'),
   ])
-  const app = spawnShop({ env: { ...process.env, ...env }, port: ports.app, isDevelopment, detached: true })
+  const app = spawnShop({ env, port: ports.app, isDevelopment, detached: true })
   processes.add(app)
   app.once('exit', (code) => void stopWith(1, `✗ The shop has stopped (${code}). Its messages stand above.`))
   postgres?.process.once('exit', () => void stopWith(1, '✗ PostgreSQL has stopped. Start again.'))
