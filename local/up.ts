@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { TELLING_EVENTS } from '../lib/payments/telling-events'
 import { LOCAL_KEYS, localEnv, type PORTS } from './defaults.mjs'
+import { givenServices } from './environment.mjs'
 import { type LocalPostgres, startPostgres } from './postgres'
 
 export type Ports = { [Name in keyof typeof PORTS]: number }
@@ -13,8 +14,10 @@ export type StackOptions = {
   database?: string
   /** A database for tests: fast, and lost in a power cut. */
   isThrowaway?: boolean
-  /** What the environment provides already: those services are not started. */
+  /** An environment that may provide services itself: those are not started. */
   given?: Record<string, string | undefined>
+  /** Told of each process as soon as it is there, and how to end it. */
+  onSpawn?: (child: ChildProcess, stopSignal: NodeJS.Signals) => void
   /** Tells when a service dies that should not. */
   onDeath?: (name: string) => void
 }
@@ -26,12 +29,12 @@ export async function startDatabase(
   options: StackOptions,
 ): Promise<{ env: Record<string, string>; postgres: LocalPostgres | null }> {
   const env: Record<string, string> = localEnv(options.ports, options.database)
-  if (options.given?.DATABASE_URL)
-    return { env: { ...env, DATABASE_URL: options.given.DATABASE_URL }, postgres: null }
+  if (givenServices(options.given ?? {}).includes('postgres')) return { env, postgres: null }
   const postgres = await startPostgres({
     dataDir: `${options.dataDir}/postgres`,
     port: options.ports.postgres,
     isThrowaway: options.isThrowaway ?? false,
+    ...(options.onSpawn ? { onSpawn: options.onSpawn } : {}),
   })
   return { env, postgres }
 }
@@ -39,43 +42,45 @@ export async function startDatabase(
 /** Starts what the environment does not provide; each service is a process of its own with its own log. */
 export async function startServices(options: StackOptions, env: Record<string, string>): Promise<Service[]> {
   const { ports, dataDir } = options
-  const given: Record<string, string | undefined> = options.given ?? {}
+  const given = givenServices(options.given ?? {})
+  const shop = `http://localhost:${ports.app}`
   mkdirSync(`${dataDir}/logs`, { recursive: true })
   const inngestDatabase = new URL(env.DATABASE_URL ?? '')
   inngestDatabase.pathname += '_inngest'
-  const wanted: { name: string; isGiven: boolean; env: Record<string, string | number> }[] = [
+  const services: { name: keyof Ports; env: Record<string, string | number> }[] = [
     {
       name: 'stripe',
-      isGiven: Boolean(given.STRIPE_SECRET_KEY),
       env: {
         PORT: ports.stripe,
         STATE_DIR: `${dataDir}/stripe`,
-        WEBHOOK_URL: `${env.APP_URL}/api/webhooks/stripe`,
+        WEBHOOK_URL: `${shop}/api/webhooks/stripe`,
         WEBHOOK_EVENTS: TELLING_EVENTS.join(),
       },
     },
     {
       name: 'inngest',
-      isGiven: Boolean(given.INNGEST_EVENT_KEY),
       env: {
         PORT: ports.inngest,
         DATABASE_URL_INNGEST: inngestDatabase.href,
-        APP_SERVE_URL: `${env.APP_URL}/api/inngest`,
+        APP_SERVE_URL: `${shop}/api/inngest`,
       },
     },
     {
       name: 'mailbox',
-      isGiven: Boolean(given.RESEND_API_KEY),
       env: { PORT: ports.mailbox, STATE_DIR: `${dataDir}/mailbox` },
     },
   ]
   return Promise.all(
-    wanted.map((service) => startService(service.name, { ...LOCAL_KEYS, ...service.env }, options)),
+    services
+      .filter(({ name }) => !given.includes(name))
+      .map((service) => startService(service.name, { ...LOCAL_KEYS, ...service.env }, options)),
   )
 }
 
 async function startService(name: string, env: Record<string, string | number>, options: StackOptions) {
   const log = createWriteStream(`${options.dataDir}/logs/${name}.log`, { flags: 'a' })
+  // A log that cannot be written (a full disk) is no reason to stop selling.
+  log.on('error', () => undefined)
   const child = spawn(process.execPath, ['--import', 'tsx', `local/${name}/server.ts`], {
     env: {
       ...process.env,
@@ -84,6 +89,7 @@ async function startService(name: string, env: Record<string, string | number>, 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
+  options.onSpawn?.(child, 'SIGTERM')
   child.stdout.pipe(log)
   child.stderr.pipe(log)
   let reason = ''

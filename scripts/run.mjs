@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { localEnv } from '../local/defaults.mjs'
+import { completeEnv, loadEnvFiles, readPorts } from '../local/environment.mjs'
 import { generate } from './db/generate.mjs'
+import { explain } from './explain.mjs'
+import { installIfNeeded } from './start/install.mjs'
 
 // Runs a TypeScript file with the project's environment: .env.local, then .env, then the local defaults.
 const [script, ...args] = process.argv.slice(2)
-for (const file of ['.env.local', '.env']) if (existsSync(file)) process.loadEnvFile(file)
-for (const [name, value] of Object.entries(localEnv())) process.env[name] ??= value
+await installIfNeeded()
+try {
+  loadEnvFiles()
+  Object.assign(process.env, completeEnv(process.env, readPorts()))
+  generate()
+} catch (error) {
+  console.error(`✗ ${explain(error)}`)
+  process.exit(1)
+}
 
-generate()
 const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, ...args], {
   stdio: 'inherit',
 })

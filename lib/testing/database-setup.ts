@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node'
 import { findFreePort } from '../../local/http/ports'
 import { startPostgres } from '../../local/postgres'
-import { createDatabase, dropDatabase, migrate, withDatabase } from '../../scripts/db/database'
+import { migrate } from '../../scripts/db/database'
+import { createDatabase, dropDatabase, withDatabase } from '../../scripts/db/server'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -5,7 +5,7 @@ import { afterAll, inject } from 'vitest'
 import { LOCAL_KEYS } from '../../local/defaults.mjs'
 import { startMailbox } from '../../local/mailbox/server'
 import { startStripe } from '../../local/stripe/server'
-import { createDatabase, dropDatabase, withDatabase } from '../../scripts/db/database'
+import { createDatabase, dropDatabase, withDatabase } from '../../scripts/db/server'
 
 // For every file its own database, copied from the template, its own Stripe and its own mailbox; all set
 // before lib/env is read.

@@ -1,11 +1,19 @@
 import { createServer } from 'node:net'
 
-/** Whether nothing listens on this port of loopback. */
-export function isPortFree(port: number): Promise<boolean> {
+/**
+ * Whether nothing listens on this port: on loopback in either family, or on every address, where the shop itself
+ * listens. A family that the machine does not have cannot be taken.
+ */
+export async function isPortFree(port: number): Promise<boolean> {
+  for (const host of ['127.0.0.1', '::1', '::', '0.0.0.0']) if (await isTaken(port, host)) return false
+  return true
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
   const probe = createServer()
   return new Promise((resolve) => {
-    probe.once('error', () => resolve(false))
-    probe.listen(port, 'localhost', () => probe.close(() => resolve(true)))
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE'))
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)))
   })
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { explain } from '../../scripts/explain.mjs'
 
 /** What the stand-ins share: a small HTTP server on loopback. */
 export type Reply = { status: number; body: string | Buffer; headers?: Record<string, string> }
@@ -13,7 +14,7 @@ export type Running = { url: string; port: number; close(): Promise<void> }
 
 const MAX_BODY = 10 * 1024 * 1024
 
-/** Listens on 127.0.0.1 and ::1 alike ("localhost"). Rejects with one line when the port is taken. */
+/** Listens on loopback ("localhost"). Rejects with one line when the port is taken. */
 export function serve(port: number, handler: Handler): Promise<Running> {
   const server = createServer((request, response) => {
     void answer(request, response, handler)
@@ -44,7 +45,7 @@ export async function runAsProcess(start: () => Promise<Running>): Promise<void>
       process.once(signal, () => void running.close().then(() => process.exit(0)))
     }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(explain(error))
     process.exit(1)
   }
 }

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { fires } from './cron'
-import { holds, keyOf } from './expression'
+import { backoff } from './duration'
 import { type Caller, callFunction, syncApp } from './protocol'
-import type { NewRun, Store } from './store'
-import { type Event, type FunctionConfig, REFUSED, type Run, type StepOp } from './types'
+import { apply, expireWaits, nextDelay } from './run-state'
+import type { Store } from './store'
+import { isCancelled, isFull, runsOf, waitFor } from './triggers'
+import { type Event, type FunctionConfig, REFUSED, type Run } from './types'
 
 const WORKERS = 12
 const DEFAULT_RETRIES = 3
+
+/** How soon to look whether an app that nobody answered for is back. */
+const UNREACHABLE_MS = 2_000
 
 /** Carries functions out: finds due runs, calls the app, remembers steps, retries, sleeps, waits. */
 export class Executor {
@@ -25,6 +30,8 @@ export class Executor {
 
   async start(): Promise<void> {
     this.use(await this.store.functions())
+    // Nobody but us works on these runs: what one that was killed had in hand is taken up at once.
+    await this.store.releaseLeases()
     this.every(500, () => this.pump())
     this.every(1_000, () => this.tick(new Date()))
     this.every(4_000, () => this.store.extendLeases([...this.running.keys()]))
@@ -71,7 +78,7 @@ export class Executor {
 
   /** Takes events in: stored with the runs they start before this returns. */
   async accept(events: Event[]): Promise<void> {
-    await this.store.accept(events, (event) => this.runsOf(event))
+    await this.store.accept(events, (event) => runsOf(this.list(), event))
     for (const event of events) await this.wakeAndCancel(event)
     this.wake()
   }
@@ -101,50 +108,15 @@ export class Executor {
     this.functions = new Map(configs.map((config) => [config.id, config]))
   }
 
-  private runsOf(event: Event): NewRun[] {
-    return this.list()
-      .filter(({ triggers }) =>
-        triggers.some(
-          (trigger) =>
-            trigger.event !== undefined &&
-            matchesName(trigger.event, event.name) &&
-            (!trigger.expression || holds(trigger.expression, { event })),
-        ),
-      )
-      .map((config) => ({
-        functionId: config.id,
-        events: [event],
-        dedupeKey: config.idempotency ? keyOf(config.idempotency, { event }) : null,
-        ...(config.batchEvents
-          ? { batchSize: config.batchEvents.maxSize, delayMs: duration(config.batchEvents.timeout) }
-          : {}),
-      }))
-  }
-
   private async wakeAndCancel(event: Event): Promise<void> {
     const cancelling = this.list().filter(({ cancel }) => cancel?.some((each) => each.event === event.name))
     if (cancelling.length > 0) {
-      for (const run of await this.store.open(cancelling.map(({ id }) => id))) {
-        const rules = this.functions.get(run.function_id)?.cancel ?? []
-        const isHit = rules.some(
-          (rule) =>
-            rule.event === event.name && (!rule.if || holds(rule.if, { event: run.events[0], async: event })),
-        )
-        if (isHit) await this.store.cancel(run.id)
-      }
+      for (const run of await this.store.open(cancelling.map(({ id }) => id)))
+        if (isCancelled(this.functions.get(run.function_id), run, event)) await this.store.cancel(run.id)
     }
     for (const run of await this.store.waiting()) {
-      const wait = run.waits.find(
-        (each) =>
-          each.event === event.name &&
-          (!each.condition || holds(each.condition, { event: run.events[0], async: event })),
-      )
-      if (!wait) continue
-      await this.store.resume({
-        ...run,
-        steps: { ...run.steps, [wait.id]: { type: 'data', data: event } },
-        waits: run.waits.filter(({ id }) => id !== wait.id),
-      })
+      const wait = waitFor(run, event)
+      if (wait) await this.store.resume(run.id, wait.id, event)
     }
   }
 
@@ -178,7 +150,7 @@ export class Executor {
     try {
       while (this.running.size < WORKERS && !this.isClosed && !this.isPaused) {
         const full = this.list()
-          .filter((config) => this.isFull(config))
+          .filter((config) => isFull(config, this.running.values()))
           .map(({ id }) => id)
         const claimed = await this.store.claim(full.length > 0 ? 1 : WORKERS - this.running.size, full)
         if (claimed.length === 0) return
@@ -187,17 +159,6 @@ export class Executor {
     } finally {
       this.isPumping = false
     }
-  }
-
-  private isFull(config: FunctionConfig): boolean {
-    const limits =
-      typeof config.concurrency === 'number'
-        ? [{ limit: config.concurrency }]
-        : [config.concurrency ?? []].flat()
-    if (limits.length === 0) return false
-    const busy = [...this.running.values()].filter((run) => run.function_id === config.id).length
-    // A keyed limit is kept per function here: stricter than asked, never looser.
-    return busy >= Math.min(...limits.map(({ limit }) => limit))
   }
 
   private async work(run: Run): Promise<void> {
@@ -231,6 +192,9 @@ export class Executor {
     switch (result.kind) {
       case 'finished':
         return this.store.save({ ...run, status: 'completed', output: result.output }, 0)
+      case 'unreachable':
+        // The app was not asked, so this is no attempt: a shop that is down for long loses no run.
+        return this.store.save(run, UNREACHABLE_MS)
       case 'failed':
         return this.retryOrFail(run, config, result.error, attempts, result.isFinal, result.retryAfterMs)
       case 'steps': {
@@ -275,86 +239,4 @@ export class Executor {
     }, ms)
     this.timers.push(timer)
   }
-}
-
-/** What one operation leaves behind in the run. */
-function apply(run: Run, op: StepOp): Run {
-  const remember = (state: Run['steps'][string]): Run => ({
-    ...run,
-    steps: { ...run.steps, [op.id]: state },
-    stack: [...run.stack, op.id],
-  })
-  switch (op.op) {
-    case 'StepError':
-    case 'StepFailed':
-      return remember({ type: 'error', error: op.error ?? { message: 'failed' } })
-    case 'StepPlanned':
-      return { ...run, planned: [...run.planned, op.id] }
-    case 'Sleep':
-      return remember({ type: 'data', data: null })
-    case 'WaitForEvent': {
-      const wait = {
-        id: op.id,
-        event: String(op.opts?.event ?? op.name ?? ''),
-        condition: typeof op.opts?.if === 'string' ? op.opts.if : null,
-        expiresAt: untilMs(String(op.opts?.timeout ?? '1h')),
-      }
-      return { ...run, waits: [...run.waits, wait], stack: [...run.stack, op.id] }
-    }
-    case 'InvokeFunction':
-      return remember({
-        type: 'error',
-        error: { name: 'Error', message: 'The local Inngest does not carry out step.invoke' },
-      })
-    default:
-      return remember({ type: 'data', data: op.data ?? null })
-  }
-}
-
-/** When to call again: at once, after a sleep, or when a wait is over at the latest. */
-function nextDelay(run: Run, ops: StepOp[]): number {
-  if (run.planned.length > 0) return 0
-  const sleeps = ops
-    .filter(({ op }) => op === 'Sleep')
-    .map((op) => untilMs(String(op.name ?? op.opts?.duration ?? '0s')) - Date.now())
-  if (run.waits.length > 0)
-    return Math.max(0, Math.min(...run.waits.map(({ expiresAt }) => expiresAt)) - Date.now())
-  return Math.max(0, ...sleeps)
-}
-
-/** A wait that is over answers null. */
-function expireWaits(run: Run): void {
-  for (const wait of run.waits)
-    if (wait.expiresAt <= Date.now()) run.steps[wait.id] = { type: 'data', data: null }
-  run.waits = run.waits.filter(({ expiresAt }) => expiresAt > Date.now())
-}
-
-function matchesName(pattern: string, name: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name
-}
-
-/** Seconds at first, minutes later, never together with others. */
-function backoff(attempt: number): number {
-  return Math.min(1_000 * 2 ** attempt, 600_000) * (0.5 + Math.random())
-}
-
-/** "30s", "5m", "1h30m", or a moment in time. */
-function untilMs(text: string): number {
-  const moment = Date.parse(text)
-  return Number.isNaN(moment) || /^\d+\w/.test(text) ? Date.now() + duration(text) : moment
-}
-
-function duration(text: string): number {
-  const units: Record<string, number> = {
-    ms: 1,
-    s: 1_000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-  }
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g)].reduce(
-    (sum, [, amount, unit = 's']) => sum + Number(amount) * (units[unit] ?? 0),
-    0,
-  )
 }

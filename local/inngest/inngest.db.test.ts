@@ -1,9 +1,10 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Inngest, NonRetriableError } from 'inngest'
 import { serve } from 'inngest/node'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { withDatabase } from '../../scripts/db/database'
+import { withDatabase } from '../../scripts/db/server'
 import { findFreePort } from '../http/ports'
 import { fires } from './cron'
 import { holds, keyOf } from './expression'
@@ -15,6 +16,8 @@ let app: Server
 let stand: Awaited<ReturnType<typeof startInngest>>
 let client: Inngest
 let options: Parameters<typeof startInngest>[0]
+/** How often a step has begun, and what lets it end. */
+const slow: { begun: number; end(): void } = { begun: 0, end: () => undefined }
 
 beforeAll(async () => {
   // The app must know where Inngest listens before it starts, so a free port is chosen first.
@@ -70,6 +73,31 @@ beforeAll(async () => {
     client.createFunction(
       { id: 'once', idempotency: 'event.data.id', triggers: [{ event: 'once' }] },
       () => void log.push('once'),
+    ),
+    client.createFunction({ id: 'careful', triggers: [{ event: 'careful' }] }, async ({ step }) => {
+      await step.run('first', () => log.push('careful first') && 1)
+      await step.run('second', () => {
+        slow.begun += 1
+        return new Promise<number>((resolve) => {
+          slow.end = () => resolve(2)
+        })
+      })
+      log.push('careful done')
+    }),
+    client.createFunction(
+      { id: 'batched', batchEvents: { maxSize: 3, timeout: '20s' }, triggers: [{ event: 'batched' }] },
+      ({ events }) => void log.push(`batch of ${events.length}`),
+    ),
+    client.createFunction(
+      {
+        id: 'stoppable',
+        cancelOn: [{ event: 'stop', if: 'event.data.id == async.data.id' }],
+        triggers: [{ event: 'stoppable' }],
+      },
+      async ({ event, step }) => {
+        await step.sleep('long', event.data.id === 1 ? '1h' : '100ms')
+        log.push(`stoppable ${event.data.id}`)
+      },
     ),
     client.createFunction({ id: 'ticks', triggers: [{ cron: '0 0 1 1 *' }] }, () => void log.push('tick')),
   ]
@@ -165,6 +193,90 @@ describe('the local Inngest with the real SDK', () => {
     await eventually('simple kept')
   })
 })
+
+describe('the local Inngest when something dies', () => {
+  it('repeats only the step in hand after a kill -9', async () => {
+    await stand.close()
+    const other = await startProcess()
+    await client.send({ id: 'careful-1', name: 'careful', data: {} })
+    await expect.poll(() => slow.begun, { timeout: 20_000 }).toBe(1)
+    other.kill('SIGKILL')
+    stand = await startInngest(options)
+    await expect.poll(() => slow.begun, { timeout: 20_000 }).toBe(2)
+    slow.end()
+    await eventually('careful done')
+    expect(log.filter((entry) => entry === 'careful first')).toHaveLength(1)
+  })
+
+  it('waits for an app that is down, without counting attempts', async () => {
+    const { port } = app.address() as AddressInfo
+    await new Promise((resolve) => {
+      app.close(resolve)
+      app.closeAllConnections()
+    })
+    await client.send({ name: 'a', data: { n: 'patient' } })
+    await expect
+      .poll(async () => (await runs('simple'))[0]?.next_at ?? '', { timeout: 10_000 })
+      .not.toBe((await runs('simple'))[0]?.created_at)
+    expect((await runs('simple'))[0]).toMatchObject({ status: 'queued', attempt: 0 })
+    await new Promise<void>((resolve) => app.listen(port, resolve))
+    await eventually('simple patient')
+  })
+})
+
+describe('batches and cancellation', () => {
+  it('hands over as many events as a batch takes', async () => {
+    await client.send([1, 2, 3].map((n) => ({ name: 'batched', data: { n } })))
+    await eventually('batch of 3')
+  })
+
+  it('cancels the run that the event means', async () => {
+    await client.send([1, 2].map((id) => ({ name: 'stoppable', data: { id } })))
+    await eventually('stoppable 2')
+    await client.send({ name: 'stop', data: { id: 1 } })
+    await expect
+      .poll(async () => (await runs('stoppable')).map(({ status }) => status).sort())
+      .toEqual(['cancelled', 'completed'])
+  })
+
+  it('replays a run from its page', async () => {
+    const [run] = await runs('simple')
+    const before = (await runs('simple')).length
+    const answer = await fetch(`${stand.url}/runs/${run?.id}/replay`, { method: 'POST', redirect: 'manual' })
+    expect(answer.status).toBe(303)
+    await expect
+      .poll(async () => (await runs('simple')).filter(({ status }) => status === 'completed').length)
+      .toBe(before + 1)
+    expect(await (await fetch(`${stand.url}/runs/${run?.id}`)).text()).toContain('Replay')
+  })
+})
+
+type ShownRun = { id: string; status: string; attempt: number; next_at: string; created_at: string }
+
+async function runs(name: string): Promise<ShownRun[]> {
+  const answer = await fetch(`${stand.url}/_local/runs?function=${name}`)
+  return ((await answer.json()) as { runs: ShownRun[] }).runs
+}
+
+/** The stand-in as a process of its own, on the same port and database. */
+async function startProcess(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/inngest/server.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(options.port),
+      DATABASE_URL_INNGEST: options.databaseUrl,
+      INNGEST_SIGNING_KEY: options.signingKey,
+      INNGEST_EVENT_KEY: options.eventKey,
+      APP_SERVE_URL: options.serveUrl,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The stand-in did not start')))
+    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('"ready":true') && resolve())
+  })
+  return child
+}
 
 describe('clock and conditions', () => {
   it.each([

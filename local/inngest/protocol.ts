@@ -8,6 +8,8 @@ export type CallResult =
   | { kind: 'finished'; output: unknown }
   | { kind: 'steps'; ops: StepOp[]; isFinal: boolean }
   | { kind: 'failed'; error: unknown; isFinal: boolean; retryAfterMs: number | null }
+  /** Nobody listens there: the function has not been called. */
+  | { kind: 'unreachable' }
 
 /** Runs a function, or one of its planned steps. */
 export async function callFunction(
@@ -48,6 +50,7 @@ export async function callFunction(
     })
     return await resultOf(response)
   } catch (error) {
+    if (isRefused(error)) return { kind: 'unreachable' }
     return {
       kind: 'failed',
       error: { name: 'Unreachable', message: String(error) },
@@ -99,6 +102,13 @@ async function resultOf(response: Response): Promise<CallResult> {
     isFinal: isFinal || response.status === 400,
     retryAfterMs: retryAfter(response),
   }
+}
+
+/** Behind one name there may be several addresses, and then several refusals in one error. */
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  const failures = cause instanceof AggregateError ? cause.errors : [cause]
+  return failures.every((each) => each instanceof Error && 'code' in each && each.code === 'ECONNREFUSED')
 }
 
 function retryAfter(response: Response): number | null {

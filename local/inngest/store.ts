@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { createDatabase } from '../../scripts/db/server'
 import type { Event, FunctionConfig, Run } from './types'
 
 /** A worker that dies keeps its run for so long. */
@@ -105,6 +106,12 @@ export class Store {
     return rows
   }
 
+  async releaseLeases(): Promise<void> {
+    await this.pool.query(
+      'UPDATE runs SET lease_until = NULL WHERE lease_until IS NOT NULL AND ended_at IS NULL',
+    )
+  }
+
   async extendLeases(ids: string[]): Promise<void> {
     await this.pool.query(
       `UPDATE runs SET lease_until = now() + make_interval(secs => ${LEASE_SECONDS}) WHERE id = ANY($1)`,
@@ -112,11 +119,16 @@ export class Store {
     )
   }
 
-  /** Writes what a call has changed and gives the run back, unless it was cancelled meanwhile. */
+  /**
+   * Writes what a call has changed and gives the run back, unless it was cancelled meanwhile. An event that came in
+   * for one of its waits during the call stays, and lets it go on at once.
+   */
   async save(run: Run, delayMs: number): Promise<void> {
     await this.pool.query(
-      `UPDATE runs SET status = $2, steps = $3, stack = $4, planned = $5, waits = $6, attempt = $7, output = $8,
-         next_at = now() + make_interval(secs => $9::float8 / 1000), lease_until = NULL,
+      `UPDATE runs SET status = $2, steps = $3::jsonb || steps, stack = $4, planned = $5, attempt = $7, output = $8,
+         waits = (SELECT coalesce(jsonb_agg(w), '[]') FROM jsonb_array_elements($6::jsonb) w WHERE NOT steps ? (w->>'id')),
+         next_at = CASE WHEN EXISTS (SELECT FROM jsonb_array_elements($6::jsonb) w WHERE steps ? (w->>'id')) THEN now()
+           ELSE now() + make_interval(secs => $9::float8 / 1000) END, lease_until = NULL,
          ended_at = CASE WHEN $2 = 'queued' THEN NULL ELSE now() END
        WHERE id = $1 AND status = 'queued'`,
       [
@@ -145,10 +157,13 @@ export class Store {
     return rows
   }
 
-  async resume(run: Run): Promise<void> {
+  /** Gives a waiting step its event and lets the run go on. */
+  async resume(runId: string, stepId: string, event: Event): Promise<void> {
     await this.pool.query(
-      `UPDATE runs SET steps = $2, waits = $3, next_at = now() WHERE id = $1 AND status = 'queued'`,
-      [run.id, JSON.stringify(run.steps), JSON.stringify(run.waits)],
+      `UPDATE runs SET steps = steps || $2::jsonb, next_at = now(),
+         waits = (SELECT coalesce(jsonb_agg(w), '[]') FROM jsonb_array_elements(waits) w WHERE w->>'id' <> $3)
+       WHERE id = $1 AND status = 'queued' AND NOT steps ? $3`,
+      [runId, JSON.stringify({ [stepId]: { type: 'data', data: event } }), stepId],
     )
   }
 
@@ -233,18 +248,4 @@ async function appendToBatch(client: pg.PoolClient, run: NewRun): Promise<void> 
     `INSERT INTO runs (id, function_id, status, events, next_at) VALUES ($1, $2, 'batching', $3, now() + make_interval(secs => $4::float8 / 1000))`,
     [randomUUID(), run.functionId, JSON.stringify(run.events), run.delayMs ?? 1_000],
   )
-}
-
-async function createDatabase(databaseUrl: string): Promise<void> {
-  const url = new URL(databaseUrl)
-  const name = url.pathname.slice(1)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE "${name.replaceAll('"', '')}"`)
-  } finally {
-    await client.end()
-  }
 }

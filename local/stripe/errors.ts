@@ -10,7 +10,17 @@ export class StripeError extends Error {
   }
 
   body() {
-    return { error: { type: this.type, message: this.message, ...this.extra } }
+    const { code } = this.extra
+    return {
+      error: {
+        type: this.type,
+        message: this.message,
+        ...(code
+          ? { doc_url: `https://docs.stripe.com/error-codes#${String(code).replaceAll('_', '-')}` }
+          : {}),
+        ...this.extra,
+      },
+    }
   }
 }
 
@@ -23,8 +33,9 @@ export const missing = (param: string) =>
 export const invalidParam = (param: string, message: string, code = 'parameter_invalid') =>
   new StripeError(400, 'invalid_request_error', message, { code, param })
 
-export const noSuch = (what: string, id: string, param = 'id') =>
-  new StripeError(404, 'invalid_request_error', `No such ${what}: '${id}'`, {
+/** Answered with 404 for what the path names, with 400 for what a parameter names. */
+export const noSuch = (what: string, id: string, param = 'id', status = 404) =>
+  new StripeError(status, 'invalid_request_error', `No such ${what}: '${id}'`, {
     code: 'resource_missing',
     param,
   })
@@ -36,3 +47,25 @@ export const unexpectedState = (message: string, intent: unknown) =>
   })
 
 export const badKey = () => new StripeError(401, 'invalid_request_error', 'Invalid API Key provided.')
+
+/** One of a few words, or nothing. */
+export function oneOf<Word extends string>(
+  value: string | undefined,
+  param: string,
+  words: readonly Word[],
+): Word | undefined {
+  if (value === undefined) return undefined
+  const word = words.find((each) => each === value)
+  if (!word) throw invalidParam(param, `Invalid ${param}: must be one of ${words.join(', ')}`)
+  return word
+}
+
+/** What Stripe refuses so that a misspelt or retired parameter is noticed. */
+export function refuseUnknown(form: Record<string, unknown>, known: readonly string[]): void {
+  const unknown = Object.keys(form).find((name) => !known.includes(name))
+  if (unknown)
+    throw new StripeError(400, 'invalid_request_error', `Received unknown parameter: ${unknown}`, {
+      code: 'parameter_unknown',
+      param: unknown,
+    })
+}

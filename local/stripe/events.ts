@@ -24,19 +24,19 @@ export class Events {
   }
 
   emit(type: string, object: StripeObject): StripeObject {
+    const endpoints = this.settings.mode === 'off' ? [] : this.endpoints(type)
     const event = this.store.put({
       id: newId('evt'),
       object: 'event',
       created: now(),
       api_version: API_VERSION,
       livemode: false,
-      pending_webhooks: 0,
+      pending_webhooks: endpoints.length,
       request: { id: null, idempotency_key: null },
       type,
       data: { object: structuredClone(object) },
     })
-    if (this.settings.mode === 'off') return event
-    for (const endpoint of this.endpoints(type)) {
+    for (const endpoint of endpoints) {
       for (let copy = 0; copy < this.settings.duplicate; copy += 1) {
         this.store.putDelivery({
           id: newId('dlv'),
@@ -124,6 +124,10 @@ export class Events {
       nextAt,
     })
     this.running.delete(delivery.id)
+    if (isDone)
+      this.store.put({ ...event, pending_webhooks: Math.max(0, Number(event.pending_webhooks) - 1) })
+    // A place is free for the next one in the queue.
+    if (!isForced) this.deliverDue()
   }
 }
 

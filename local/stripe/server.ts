@@ -1,12 +1,14 @@
 import { html, json, type Reply, type Running, runAsProcess, seeOther, serve } from '../http/server'
 import { type Access, Api } from './api'
+import { control } from './control'
 import { dashboard } from './dashboard'
 import { badKey, StripeError } from './errors'
-import { API_VERSION, Events, type WebhookMode } from './events'
-import { type Fault, Faults } from './faults'
+import { API_VERSION, Events } from './events'
+import { Faults } from './faults'
 import { type Form, parseForm, text } from './form-body'
 import { Idempotency } from './idempotency'
 import { PaymentIntents } from './payment-intents'
+import { PaymentMethods } from './payment-methods'
 import { Refunds } from './refunds'
 import { newId, Store } from './store'
 import { answerChallenge, challengePage } from './three-d-secure'
@@ -44,9 +46,10 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
     types: options.webhookEvents ?? ['*'],
   })
   let baseUrl = ''
-  const intents = new PaymentIntents(store, events, () => baseUrl)
+  const methods = new PaymentMethods(store, events)
+  const intents = new PaymentIntents(store, events, methods, () => baseUrl)
   const refunds = new Refunds(store, events)
-  const api = new Api(store, events, intents, refunds)
+  const api = new Api(store, events, intents, methods, refunds)
   const idempotency = new Idempotency(store)
   const faults = new Faults()
 
@@ -57,11 +60,12 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
     if (method === 'OPTIONS') return { status: 204, body: '', headers: CORS }
     try {
       if (path.startsWith('/v1/')) {
-        const call = () =>
-          idempotency.once(header(request, 'idempotency-key'), `${method} ${path}\n${request.body}`, () =>
-            answer(request),
-          )
-        return await faults.around(`${method} ${path}`, () => call())
+        // Only POST has keys; the others are safe to repeat as they are.
+        const key = method === 'POST' ? header(request, 'idempotency-key') : undefined
+        const route = `${method} ${path}`
+        const once = async () => idempotency.once(key, `${route}\n${request.body}`, () => answer(request))
+        const reply = await idempotency.exclusive(key, () => faults.around(route, once))
+        return { ...reply, headers: { ...reply.headers, ...CORS } }
       }
       if (path.startsWith('/3ds/')) {
         const id = path.slice('/3ds/'.length)
@@ -69,7 +73,8 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
           ? answerChallenge(store, intents, id, new URLSearchParams(request.body))
           : challengePage(store, intents, id, url.searchParams.get('client_secret'))
       }
-      if (path.startsWith('/_local/')) return await control(request)
+      if (path.startsWith('/_local/'))
+        return await control({ store, events, faults, intents, refunds }, method, path, request.body)
       if (path.startsWith('/dashboard/')) return dashboardAction(path, new URLSearchParams(request.body))
       if (path === '/') return html(dashboard(store, events))
       return json(404, {
@@ -80,6 +85,8 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
     }
   })
   baseUrl = running.url
+  intents.resume()
+  refunds.resume()
   return {
     ...running,
     close() {
@@ -94,7 +101,7 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
       const form = { ...query, ...parseForm(request.body) }
       const access = accessOf(request, form)
       const value = api.run({ method: request.method, path: request.url.pathname, form, access })
-      return json(200, value, { 'Request-Id': newId('req'), 'Stripe-Version': API_VERSION, ...CORS })
+      return json(200, value, { 'Request-Id': newId('req'), 'Stripe-Version': API_VERSION })
     } catch (error) {
       return refusal(error)
     }
@@ -109,64 +116,6 @@ export async function startStripe(options: StripeOptions): Promise<Running> {
     if (key === options.secretKey) return 'secret'
     if (key === options.publishableKey) return 'publishable'
     throw badKey()
-  }
-
-  /** How tests make it misbehave. */
-  async function control({ method, url, body }: Request): Promise<Reply> {
-    const input = body ? (JSON.parse(body) as Record<string, unknown>) : {}
-    switch (`${method} ${url.pathname}`) {
-      case 'POST /_local/faults':
-        faults.add(input as Partial<Fault>)
-        return json(200, { ok: true })
-      case 'DELETE /_local/faults':
-        faults.clear()
-        return json(200, { ok: true })
-      case 'POST /_local/webhooks':
-        events.settings = { ...events.settings, ...(input as Partial<WebhookMode>) }
-        return json(200, events.settings)
-      case 'POST /_local/webhooks/deliver':
-        return json(200, {
-          delivered: await events.deliverAll(
-            input.order === 'reversed' ? 'reversed' : 'normal',
-            Number(input.copies ?? 1),
-          ),
-        })
-      case 'POST /_local/reset':
-        store.reset()
-        faults.clear()
-        events.settings = { mode: 'normal', duplicate: 1, delayMs: 0 }
-        return json(200, { ok: true })
-      case 'GET /_local/state':
-        return json(200, {
-          intents: store
-            .list('payment_intent')
-            .map(({ id, status, amount, amount_received, currency, metadata }) => ({
-              id,
-              status,
-              amount,
-              amount_received,
-              currency,
-              metadata,
-            })),
-          refunds: store
-            .list('refund')
-            .map(({ id, amount, status, payment_intent }) => ({ id, amount, status, payment_intent })),
-          undelivered: [...store.deliveries.values()].filter(({ deliveredAt }) => deliveredAt === null)
-            .length,
-        })
-      default: {
-        const late = /^\/_local\/intents\/(\w+)\/succeed$/.exec(url.pathname)?.[1]
-        if (late) return json(200, intents.succeedLate(late))
-        const refunded = /^\/_local\/intents\/(\w+)\/finish-refunds$/.exec(url.pathname)?.[1]
-        if (refunded) {
-          refunds.finishAll(refunded)
-          return json(200, { ok: true })
-        }
-        const resend = /^\/_local\/events\/(\w+)\/resend$/.exec(url.pathname)?.[1]
-        if (resend) events.resend(resend)
-        return json(resend ? 200 : 404, { ok: Boolean(resend) })
-      }
-    }
   }
 
   function dashboardAction(path: string, form: URLSearchParams): Reply {

@@ -5,7 +5,12 @@ import { type Journal, openJournal } from '../http/journal'
 export type StripeObject = { id: string; object: string; created: number } & Record<string, unknown>
 
 /** What is kept beside an object and never shown. */
-export type Secret = { cardNumber?: string; returnUrl?: string }
+export type Secret = {
+  cardNumber?: string
+  returnUrl?: string
+  /** How a refund that the bank has not answered yet will end. */
+  refundEnds?: 'succeeded' | 'failed' | null
+}
 
 export type Delivery = {
   id: string

@@ -1,8 +1,10 @@
+import { DECLINED, type Failure } from './failure'
+
 /** What a card number does. Stripe's own documented numbers (https://docs.stripe.com/testing), and a few of ours. */
 export type Behaviour =
   | { kind: 'succeed' }
-  | { kind: 'decline'; code: string; declineCode?: string; message: string }
-  | { kind: 'three_d_secure'; outcome: 'succeed' | 'decline' }
+  | { kind: 'decline'; failure: Failure }
+  | { kind: 'three_d_secure'; failure?: Failure }
   | { kind: 'slow'; seconds: number; outcome: 'succeed' | 'decline' }
   | { kind: 'dispute' }
   | { kind: 'refund_later'; succeeds: boolean }
@@ -12,9 +14,7 @@ export type TestCard = { number: string; brand: string; about: string; behaviour
 const succeed: Behaviour = { kind: 'succeed' }
 const decline = (message: string, declineCode?: string, code = 'card_declined'): Behaviour => ({
   kind: 'decline',
-  code,
-  message,
-  ...(declineCode ? { declineCode } : {}),
+  failure: { code, message, ...(declineCode ? { decline_code: declineCode } : {}) },
 })
 const card = (number: string, brand: string, about: string, behaviour: Behaviour): TestCard => ({
   number,
@@ -101,23 +101,24 @@ export const TEST_CARDS: readonly TestCard[] = [
   ),
   card('4000002500003155', 'visa', '3-D Secure, then succeeds', {
     kind: 'three_d_secure',
-    outcome: 'succeed',
   }),
   card('4000002760003184', 'visa', '3-D Secure always, then succeeds', {
     kind: 'three_d_secure',
-    outcome: 'succeed',
   }),
   card('4000000000003220', 'visa', '3-D Secure 2, then succeeds', {
     kind: 'three_d_secure',
-    outcome: 'succeed',
   }),
   card('4000008400001629', 'visa', '3-D Secure, then declined', {
     kind: 'three_d_secure',
-    outcome: 'decline',
+    failure: DECLINED,
   }),
   card('4000008260003178', 'visa', '3-D Secure, then not enough money', {
     kind: 'three_d_secure',
-    outcome: 'decline',
+    failure: {
+      ...DECLINED,
+      decline_code: 'insufficient_funds',
+      message: 'Your card has insufficient funds.',
+    },
   }),
   card('4000000000003055', 'visa', '3-D Secure possible, not asked for', succeed),
   card('4000000000000259', 'visa', 'Succeeds, disputed later', { kind: 'dispute' }),

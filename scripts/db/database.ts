@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { migrationNames, openSchemaEngine } from './schema-engine'
+import { migrationNames, openSchemaEngine, readMigration } from './schema-engine'
+import { createDatabase } from './server'
 
 /** Any number will do, as long as every migrator takes the same one. */
 const MIGRATION_LOCK = 7_263_001
@@ -9,24 +10,28 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   await createDatabase(databaseUrl)
   const guard = new pg.Client({ connectionString: databaseUrl })
   await guard.connect()
+  // Told by the query under way, when the server ends us.
+  guard.on('error', () => undefined)
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     if (await isCurrent(guard)) return []
+    await forgetInterrupted(guard)
     const engine = await openSchemaEngine(databaseUrl)
     try {
       return await engine.apply()
+    } catch (error) {
+      throw new Error(`The migrations could not be applied: ${reasonOf(error)}`, { cause: error })
     } finally {
       await engine.close()
     }
   } finally {
-    await guard.end()
+    await guard.end().catch(() => undefined)
   }
 }
 
 /** Whether the last committed migration is applied: the common case, answered without loading the engine. */
 async function isCurrent(client: pg.Client): Promise<boolean> {
-  const { rows: tables } = await client.query(`SELECT to_regclass('public._prisma_migrations') AS "name"`)
-  if (tables[0]?.name === null) return false
+  if (!(await hasHistory(client))) return false
   const { rows } = await client.query(
     `SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`,
   )
@@ -34,41 +39,40 @@ async function isCurrent(client: pg.Client): Promise<boolean> {
   return migrationNames().every((name) => applied.has(name))
 }
 
-export async function createDatabase(databaseUrl: string, template?: string): Promise<void> {
-  await onServer(databaseUrl, async (client, name) => {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (rowCount) return
-    await client.query(`CREATE DATABASE ${quoted(name)}${template ? ` TEMPLATE ${quoted(template)}` : ''}`)
-  })
+async function hasHistory(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query(`SELECT to_regclass('public._prisma_migrations') AS "name"`)
+  return rows[0]?.name !== null
 }
 
-/** Drops the database, ending whoever is still connected. */
-export async function dropDatabase(databaseUrl: string): Promise<void> {
-  await onServer(databaseUrl, (client, name) =>
-    client.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`),
+/**
+ * A migrator that died leaves a migration begun and not ended, at which the engine would refuse everything. Its SQL
+ * runs as one transaction, so nothing of it is there and it may simply run again; unless it ends transactions
+ * itself, which only a person can judge.
+ */
+async function forgetInterrupted(client: pg.Client): Promise<void> {
+  if (!(await hasHistory(client))) return
+  const { rows } = await client.query<{ migration_name: string }>(
+    `SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL`,
   )
-}
-
-export function withDatabase(databaseUrl: string, name: string): string {
-  const url = new URL(databaseUrl)
-  url.pathname = `/${name}`
-  return url.href
-}
-
-async function onServer(
-  databaseUrl: string,
-  work: (client: pg.Client, name: string) => Promise<unknown>,
-): Promise<void> {
-  const name = new URL(databaseUrl).pathname.slice(1)
-  const client = new pg.Client({ connectionString: withDatabase(databaseUrl, 'postgres') })
-  await client.connect()
-  try {
-    await work(client, name)
-  } finally {
-    await client.end()
+  for (const { migration_name: name } of rows) {
+    if (/^\s*(begin|commit|end)\b|\bconcurrently\b/im.test(readMigration(name)))
+      throw new Error(
+        `The migration ${name} was interrupted, and it is not one transaction. Look what it has done, then see prisma.io/docs: migrate resolve.`,
+      )
+    await client.query(
+      `UPDATE "_prisma_migrations" SET "rolled_back_at" = now() WHERE "migration_name" = $1 AND "finished_at" IS NULL`,
+      [name],
+    )
   }
 }
 
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
+/** What PostgreSQL said, without the engine's frames around it. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return (
+    text
+      .split(/\n\s+0: /)[0]
+      ?.trim()
+      .replace(/\s+/g, ' ') ?? ''
+  )
 }

@@ -1,5 +1,7 @@
+import { command } from './command'
 import { migrate } from './database'
 
-const url = process.env.DATABASE_URL ?? ''
-const applied = await migrate(url)
-console.log(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`)
+await command(async (databaseUrl) => {
+  const applied = await migrate(databaseUrl)
+  console.log(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`)
+})

@@ -1,12 +1,17 @@
-import { dropDatabase, migrate } from './database'
+import { command } from './command'
+import { migrate } from './database'
+import { seedDemo } from './seed-demo'
+import { dropDatabase } from './server'
 
-const url = process.env.DATABASE_URL ?? ''
-if (process.env.NODE_ENV === 'production' && !process.argv.includes('--yes')) {
-  throw new Error('This deletes everything. If that is meant: npm run db:reset -- --yes')
-}
-await dropDatabase(url)
-await migrate(url)
-const { seed } = await import('@/prisma/seed/seed')
-await seed({ log: (line) => console.log(`  ${line}`) })
-const { disconnect } = await import('@/lib/db/client')
-await disconnect()
+await command(async (databaseUrl) => {
+  const { hostname, pathname } = new URL(databaseUrl)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  if ((!isHere || process.env.NODE_ENV === 'production') && !process.argv.includes('--yes'))
+    throw new Error(
+      `This deletes everything in ${pathname.slice(1)} at ${hostname}. If that is meant: npm run db:reset -- --yes`,
+    )
+  await dropDatabase(databaseUrl)
+  await migrate(databaseUrl)
+  await seedDemo(databaseUrl, { log: (line) => console.log(`  ${line}`) })
+  console.log('The database is new. A shop that is running shows it after a restart (Ctrl-C, npm start).')
+})

@@ -22,19 +22,24 @@ export async function openSchemaEngine(databaseUrl: string): Promise<SchemaEngin
   load()
   const pool = new pg.Pool({ connectionString: databaseUrl })
   const files = schemaFiles()
+  // The engine answers a failure with a number in place of what PostgreSQL said.
+  let scriptError: unknown
   const engine = await wasm.SchemaEngine.new(
     { datamodels: files.map(({ path, content }) => [path, content]) },
     () => undefined,
-    adapterFactory(pool),
+    adapterFactory(pool, (error) => {
+      scriptError = error
+    }),
   )
   const filters = { externalTables: [], externalEnums: [] }
   return {
     async apply() {
-      const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: migrations(),
-        filters,
-      })
-      return appliedMigrationNames
+      try {
+        const migrationsList = migrations()
+        return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
+      } catch (error) {
+        throw scriptError ?? error
+      }
     },
     async diff() {
       const { stdout } = await engine.diff({
@@ -59,6 +64,10 @@ export function migrationNames(): string[] {
     .sort()
 }
 
+export function readMigration(name: string): string {
+  return readFileSync(`${MIGRATIONS}/${name}/migration.sql`, 'utf8')
+}
+
 function migrations() {
   return {
     baseDir: MIGRATIONS,
@@ -68,7 +77,7 @@ function migrations() {
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: readFileSync(`${MIGRATIONS}/${name}/migration.sql`, 'utf8') },
+        content: { tag: 'ok' as const, value: readMigration(name) },
       },
     })),
   }
@@ -110,7 +119,7 @@ const INTERNAL_CHAR = 18
 const BPCHAR = 1042
 
 /** The adapter does not know the internal "char": its columns are passed off as character and marked as such again. */
-function adapterFactory(pool: pg.Pool) {
+function adapterFactory(pool: pg.Pool, onScriptError: (error: unknown) => void) {
   let marked: number[] = []
   const query = async (...args: Parameters<pg.PoolClient['query']>) => {
     const client = await pool.connect()
@@ -141,6 +150,16 @@ function adapterFactory(pool: pg.Pool) {
         for (const index of marked) result.columnTypes[index] = ColumnTypeEnum.Character
         marked = []
         return result
+      }
+      // The adapter's own cuts a script at every semicolon, inside texts and functions too, and is no transaction.
+      // Sent whole, PostgreSQL runs it as one, as the native engine has it: a migration is there or it is not.
+      adapter.executeScript = async (script) => {
+        try {
+          await pool.query(script)
+        } catch (error) {
+          onScriptError(error)
+          throw error
+        }
       }
       return adapter
     },

@@ -1,7 +1,13 @@
-import { db, disconnect } from '@/lib/db/client'
-import { seed } from '@/prisma/seed/seed'
+import { command } from './command'
+import { migrate } from './database'
+import { seedDemo } from './seed-demo'
 
-const isEmpty = (await db.product.count()) === 0
-if (isEmpty) await seed({ log: (line) => console.log(`  ${line}`) })
-else console.log('The database has a catalogue already.')
-await disconnect()
+await command(async (databaseUrl) => {
+  await migrate(databaseUrl)
+  const done = await seedDemo(databaseUrl, { log: (line) => console.log(`  ${line}`) })
+  console.log(
+    done === 'seeded'
+      ? 'The demo shop is there. npm start shows it.'
+      : 'The database has a catalogue already. To begin anew: npm run db:reset',
+  )
+})

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SOURCES = [
@@ -20,12 +20,21 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
+type Build = {
+  distDir?: string
+  /** Told of the build as soon as it runs, in a process group of its own: the caller ends it. */
+  onSpawn?: (child: ChildProcess) => void
+}
+
 /** Builds the shop when its sources, or the addresses that are built in, have changed since. Answers what it did. */
-export async function buildIfChanged(env: NodeJS.ProcessEnv, distDir = '.next'): Promise<string> {
+export async function buildIfChanged(env: NodeJS.ProcessEnv, options: Build = {}): Promise<string> {
+  const { distDir = '.next' } = options
   const wanted = sourcesHash(env)
   const marker = path.join(distDir, 'nexus-sources')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return 'before'
-  await run(env, distDir)
+  // Until the new one is whole there is none: an interrupted build is never taken for the last one.
+  rmSync(marker, { force: true })
+  await run(env, distDir, options.onSpawn)
   writeFileSync(marker, wanted)
   return 'now'
 }
@@ -47,7 +56,7 @@ function filesBelow(target: string): string[] {
     .flatMap((name) => filesBelow(path.join(target, name)))
 }
 
-function run(env: NodeJS.ProcessEnv, distDir: string): Promise<void> {
+function run(env: NodeJS.ProcessEnv, distDir: string, onSpawn: Build['onSpawn']): Promise<void> {
   const output: string[] = []
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: {
@@ -57,14 +66,27 @@ function run(env: NodeJS.ProcessEnv, distDir: string): Promise<void> {
       NEXT_DIST_DIR: distDir,
       NEXT_TELEMETRY_DISABLED: '1',
     },
+    detached: onSpawn !== undefined,
   })
+  onSpawn?.(child)
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`The shop could not be built:\n${output.join('').slice(-4_000)}`)),
-    )
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve()
+      else if (signal)
+        reject(new Error(`The build was ended by ${signal}. It needs about 2 GB of memory; start again.`))
+      else reject(new Error(`The shop could not be built:\n${told(output)}`))
+    })
   })
+}
+
+/** What the build said last, without the frames of its own stack. */
+function told(output: string[]): string {
+  const lines = output.join('').split('\n')
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-40)
+    .join('\n')
+    .slice(-4_000)
 }

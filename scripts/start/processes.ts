@@ -1,56 +1,59 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { isPortFree } from '../../local/http/ports'
+import type { ChildProcess } from 'node:child_process'
+import { type RunFile, signalGroup } from './run-file'
 
-type Remembered = { pid: number; startedAt: string }
+/** How long a process may take to finish what it has in hand. */
+const PATIENCE_MS = 10_000
 
-/** Notes what was started, so that a start after a kill -9 can end what was left behind. */
-export function rememberProcesses(dataDir: string, pids: (number | undefined)[]): void {
-  const running = pids.flatMap((pid) => (pid ? [{ pid, startedAt: startTime(pid) }] : []))
-  writeFileSync(`${dataDir}/run.json`, JSON.stringify(running))
-}
+/**
+ * Everything that this start has running, known from the moment it is spawned: Ctrl-C, a failure and the next start
+ * after a kill -9 each find all of it, whichever step was under way.
+ */
+export class Processes {
+  private running: { child: ChildProcess; stopSignal: NodeJS.Signals }[] = []
+  private stopping: Promise<void> | null = null
 
-/** Ends the processes of an earlier start that died; never one that has only inherited its number. */
-export async function endLeftovers(dataDir: string): Promise<void> {
-  const file = `${dataDir}/run.json`
-  if (!existsSync(file)) return
-  const left = (JSON.parse(readFileSync(file, 'utf8')) as Remembered[]).filter(
-    ({ pid, startedAt }) => startedAt !== '' && startTime(pid) === startedAt,
-  )
-  for (const { pid } of left) signal(pid, 'SIGINT')
-  const deadline = Date.now() + 8_000
-  while (left.some(({ pid, startedAt }) => startTime(pid) === startedAt) && Date.now() < deadline)
-    await pause(100)
-  for (const { pid, startedAt } of left) if (startTime(pid) === startedAt) signal(pid, 'SIGKILL')
-  rmSync(file)
-}
+  constructor(private readonly runFile: RunFile) {}
 
-/** Throws one line that names the port and what to do when something listens there. */
-export async function requireFreePort(name: string, port: number): Promise<void> {
-  if (await isPortFree(port)) return
-  const variable = name === 'app' ? 'PORT' : `${name.toUpperCase()}_PORT`
-  throw new Error(
-    `Port ${port} (${name}) is taken. End what listens there, or start with ${variable}=${port + 100}.`,
-  )
-}
+  get isStopping(): boolean {
+    return this.stopping !== null
+  }
 
-/** When a process began, in clock ticks; empty when there is none (or no /proc to ask). */
-function startTime(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
+  /** The child must lead a process group of its own (`detached`). */
+  readonly add = (child: ChildProcess, stopSignal: NodeJS.Signals = 'SIGTERM'): void => {
+    if (child.pid === undefined) return
+    this.running.push({ child, stopSignal })
+    this.runFile.remember(child.pid)
+    child.once('exit', () => {
+      this.running = this.running.filter((each) => each.child !== child)
+    })
+  }
+
+  /** Ends everything, the last first: the shop before its services, those before the database. */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopInOrder()
+    return this.stopping
+  }
+
+  /** At once, whatever it was doing. */
+  kill(): void {
+    for (const { child } of this.running) if (child.pid) signalGroup(child.pid, 'SIGKILL')
+    this.runFile.release()
+  }
+
+  private async stopInOrder(): Promise<void> {
+    // Asked anew each time: a step under way may still spawn something.
+    for (let last = this.running.at(-1); last; last = this.running.at(-1))
+      await end(last.child, last.stopSignal)
+    this.runFile.release()
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name)
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ESRCH') throw error
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+async function end(child: ChildProcess, stopSignal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
+  const { pid } = child
+  await new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    signalGroup(pid, stopSignal)
+    setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE_MS).unref()
+  })
 }

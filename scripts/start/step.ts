@@ -1,5 +1,9 @@
-/** Runs a step and says how long it took; a text that it answers is shown beside it. */
-export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs a step and says how long it took; a text that it answers is shown beside it. A step that may take long
+ * is announced, so that nobody thinks it hangs.
+ */
+export async function step<T>(name: string, work: () => Promise<T>, announcement = ''): Promise<T> {
+  if (announcement !== '') console.log(`· ${announcement} …`)
   const started = Date.now()
   const result = await work()
   const seconds = ((Date.now() - started) / 1000).toFixed(1)

@@ -52,7 +52,7 @@ export async function startIsolatedStack(options: {
   await seed({ log: () => undefined })
   const [services] = await Promise.all([
     startServices(stack, local),
-    buildIfChanged(env, `.next-${options.name}`),
+    buildIfChanged(env, { distDir: `.next-${options.name}` }),
   ])
   const start = (more: Record<string, string> = {}) =>
     startApp({ ...env, ...more }, ports.app, options.profileDir)
