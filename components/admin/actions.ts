@@ -23,8 +23,9 @@ export const signInAction = defineAction({
   source: 'admin',
   schema: SignIn,
   async run(ctx, input) {
-    const { token } = await signIn(ctx, { ...input, ...(await browserOf()) })
     const jar = await cookies()
+    const previousToken = jar.get(SESSION_COOKIE)?.value
+    const { token } = await signIn(ctx, { ...input, ...(await browserOf()), previousToken })
     jar.set(SESSION_COOKIE, token, cookieOptions({ maxAgeSeconds: SESSION_SECONDS }))
   },
   next: () => ({ path: '/admin', always: true }),
