@@ -139,10 +139,13 @@ export const AdminOrderRow = z
   .meta({ id: 'AdminOrderRow' })
 export type AdminOrderRow = z.infer<typeof AdminOrderRow>
 
-export const ListAdminOrders = PageInput.extend({
-  q: text(100).optional().describe('Number, e-mail, name or SKU'),
+export const AdminOrderFilter = z.strictObject({
+  q: text(100).optional().describe('Number, e-mail, name, or the beginning of a SKU or tracking number'),
   tab: z.enum(['all', 'unfulfilled', 'unpaid', 'cancelled']).default('all'),
 })
+export type AdminOrderFilter = z.infer<typeof AdminOrderFilter>
+
+export const ListAdminOrders = PageInput.extend(AdminOrderFilter.shape)
 export type ListAdminOrders = z.infer<typeof ListAdminOrders>
 
 export const AdminOrder = OrderView.extend({
