@@ -5,6 +5,7 @@ import { badCursor, decodeCursor, type Page, toPage } from '@/lib/core/page'
 import { Id, Timestamp } from '@/lib/core/schema'
 import { planForValues } from '@/lib/db/plan-for-values'
 import { empty, type Sql, sql } from '@/lib/db/sql'
+import { IS_LOW_ON_STOCK } from '@/lib/inventory/low-stock'
 import { DEFAULT_MARKET } from '@/lib/markets/markets'
 import type { AdminProductRow, ListAdminProducts, ProductStatus } from './schema'
 import { imageView, type StoredImage } from './translations'
@@ -46,8 +47,14 @@ type Row = {
   stock: number
 }
 
-function filters({ q, status }: ListAdminProducts): Sql {
+function filters({ q, status, low_stock: isLow }: ListAdminProducts): Sql {
   return sql`
+    ${
+      isLow
+        ? sql`AND EXISTS (SELECT FROM "Variant" v JOIN "StockLevel" level ON level."variantId" = v."id"
+            WHERE v."productId" = p."id" AND ${IS_LOW_ON_STOCK})`
+        : empty
+    }
     ${status === undefined ? empty : sql`AND p."status" = ${status}::"ProductStatus"`}
     ${q === undefined ? empty : sql`AND p."id" IN (${matching(q.replace(/[\\%_]/g, '\\$&'))})`}`
 }

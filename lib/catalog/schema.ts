@@ -200,8 +200,9 @@ export const AdminProduct = z
 export type AdminProduct = z.infer<typeof AdminProduct>
 
 export const ListAdminProducts = PageInput.extend({
-  q: text(100).optional(),
+  q: text(100).optional().describe('Part of title or slug, or the beginning of a SKU'),
   status: ProductStatus.optional(),
+  low_stock: flag.optional().describe('true: only with a variant that is about to run out'),
 })
 export type ListAdminProducts = z.infer<typeof ListAdminProducts>
 
