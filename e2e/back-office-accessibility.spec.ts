@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/shopper'
 import { makeOrder, type StaffOrder, signIn } from './support/staff'
 
+// Many pages in one sign-in: cheap in all, long for one test on a busy machine.
+test.describe.configure({ timeout: 150_000 })
+
 const PRODUCT = '/admin/products?q=cedar-pencils'
 
 /** The pages of the back office in every state that they have, with the name of each. */
@@ -136,7 +139,7 @@ test('a price is changed by keyboard alone, wrong first', async ({ page }) => {
   await page.goto('/admin/products?q=hex-brass-pen')
   await tabTo(page, /brass pen/i)
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Title, English')).toBeVisible()
+  await expect(page.getByLabel('Title, English', { exact: true })).toBeVisible()
   await tabTo(page, /^Price in EUR of/)
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('1,299')

@@ -89,7 +89,7 @@ test('unsaved changes are shown, guarded, and can be discarded', async ({ page }
   await signIn(page)
   await page.goto('/admin/products?q=hex-brass-pen')
   await page.getByRole('main').getByRole('table').getByRole('link').first().click()
-  const title = page.getByLabel('Title, English')
+  const title = page.getByLabel('Title, English', { exact: true })
   const before = await title.inputValue()
   await expect(page.getByText('No unsaved changes')).toBeVisible()
   await title.fill('Something else')

@@ -3,7 +3,7 @@ import { usePathname } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { ActionState } from '@/lib/http/action-state'
-import { signInPath } from './admin-path'
+import { signInPath } from './admin-links'
 
 type Props = {
   state: Extract<ActionState, { status: 'error' }>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldMessages } from '@/lib/core/field-messages'
-import { AdminPath, withQuery } from './admin-path'
+import { withQuery } from './admin-links'
+import { AdminPath } from './admin-path'
 import { describeEvent } from './order-events'
 import { ShipForm } from './order-form-schema'
 import { formFieldOf, ProductForm } from './product-form-schema'

@@ -3,7 +3,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { withQuery } from './admin-path'
+import { withQuery } from './admin-links'
 
 export type ListView = {
   path: string

@@ -39,12 +39,13 @@ export async function shipOrder(ctx: Ctx, orderId: string, input: ShipOrder): Pr
       orderId,
       parcel.flatMap(({ variantId, shipping }) => (variantId ? [{ variantId, quantity: shipping }] : [])),
     )
-    await rollUp(ctx, order, lines, parcel)
     await addOrderEvent(ctx, orderId, 'order.shipped', {
       carrier,
       tracking: trackingNumber ?? '',
       quantity: parcel.reduce((sum, line) => sum + line.shipping, 0),
     })
+    // After the parcel: it may complete the order, and the timeline shall read in that order.
+    await rollUp(ctx, order, lines, parcel)
     await audit(ctx, {
       action: 'order.ship',
       entityType: 'order',

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { withQuery } from '@/components/admin/admin-path'
+import { withQuery } from '@/components/admin/admin-links'
 import { EmptyList, ListTools, type ListView, PageLinks } from '@/components/admin/list-tools'
 import { NoPermission } from '@/components/admin/no-permission'
 import { PageHeading } from '@/components/admin/page-heading'
