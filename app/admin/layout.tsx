@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { type ReactNode, Suspense } from 'react'
 import { fraunces, instrument } from '@/components/layout/fonts'
 
-export const metadata: Metadata = { title: 'Nexus back office', robots: { index: false, follow: false } }
+export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 /** Staff pages: rendered as a whole per request, with a nonce. */
 export default function AdminLayout({ children }: { children: ReactNode }) {

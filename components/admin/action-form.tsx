@@ -1,34 +1,63 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
-import { Notice } from '@/components/ui/notice'
-import { type ActionState, IDLE } from '@/lib/http/action-state'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useActionState, useMemo, useRef, useState } from 'react'
+import { type ActionState, type Flash, IDLE } from '@/lib/http/action-state'
+import { FormError } from './form-error'
+import { FormAnswerContext } from './form-state'
+import { SaveBar } from './save-bar'
+import { useUnsavedChanges } from './use-unsaved-changes'
 
 type Action = (previous: ActionState<never>, form: FormData) => Promise<ActionState<never>>
 
-/** A back-office form: sends its action, keeps what was typed, says what went wrong. */
+/**
+ * A back-office form: sends its action, keeps what was typed, says what went wrong above and beside the
+ * fields. An editor also shows whether there is something to save, and warns before that is lost.
+ */
 export function ActionForm(props: {
   // The state's data is of no interest here: success leads to another page.
   action: (previous: never, form: FormData) => Promise<unknown>
   children: ReactNode
-  initial?: ActionState<never>
+  /** From the post before this page, without JavaScript. */
+  flash?: Flash | null
   className?: string
+  isEditor?: boolean
 }) {
-  const [state, action] = useActionState(props.action as unknown as Action, props.initial ?? IDLE)
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const flash = props.flash ?? null
+  const [answer, action] = useActionState(props.action as unknown as Action, flash?.state ?? IDLE)
+  const [discarded, setDiscarded] = useState<{ answer: ActionState<never>; count: number } | null>(null)
+  const state = answer === discarded?.answer ? IDLE : answer
+  const isFailed = state.status === 'error'
+  const unsaved = useUnsavedChanges(form, props.isEditor === true, discarded?.count ?? 0)
+
+  const context = useMemo(
+    () => ({
+      errors: isFailed ? state.fields : {},
+      params: isFailed ? state.params : {},
+      values: discarded ? {} : (flash?.values ?? {}),
+    }),
+    [isFailed, state, discarded, flash],
+  )
+  const discard = () => {
+    setDiscarded({ answer, count: (discarded?.count ?? 0) + 1 })
+    // What is saved now may be more than what was read when the page was opened.
+    router.refresh()
+  }
   return (
-    <form action={action} onReset={(event) => event.preventDefault()} className={props.className}>
-      {state.status === 'error' ? (
-        <Notice kind="error">
-          <p>{state.message}</p>
-          <ul className="list-disc pl-5">
-            {Object.entries(state.fields).map(([field, message]) => (
-              <li key={field}>
-                {field}: {message}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {props.children}
-    </form>
+    <FormAnswerContext value={context}>
+      <form
+        ref={form}
+        key={discarded?.count ?? 0}
+        action={action}
+        onInput={unsaved.check}
+        // React empties a form after its action; what was typed must stay when it was refused.
+        onReset={(event) => event.preventDefault()}
+      >
+        {isFailed ? <FormError state={state} form={form} /> : null}
+        <div className={props.className}>{props.children}</div>
+        {props.isEditor ? <SaveBar hasChanges={unsaved.hasChanges} onDiscard={discard} /> : null}
+      </form>
+    </FormAnswerContext>
   )
 }

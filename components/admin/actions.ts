@@ -1,33 +1,37 @@
 'use server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { SignIn } from '@/lib/auth/schema'
 import { revokeSession, SESSION_SECONDS } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
-import { UpdateProduct } from '@/lib/catalog/schema'
+import type { UpdateProduct } from '@/lib/catalog/schema'
 import { updateProduct } from '@/lib/catalog/update-product'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
-import { parseDecimal } from '@/lib/core/money'
-import { Id, optionalText, wholeNumber } from '@/lib/core/schema'
+import { AppError } from '@/lib/core/errors'
+import { optionalText } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import { cookieOptions, SESSION_COOKIE } from '@/lib/http/cookies'
 import { defineAction } from '@/lib/http/define-action'
 import { browserOf } from '@/lib/http/page-ctx'
-import { ShipOrder } from '@/lib/orders/schema'
 import { shipOrder } from '@/lib/orders/ship-order'
+import { withQuery } from './admin-links'
+import { AdminPath } from './admin-path'
+import { OrderForm, ShipForm } from './order-form-schema'
+import { formFieldOf, ProductForm } from './product-form-schema'
 
 export const signInAction = defineAction({
   name: 'admin-sign-in',
   source: 'admin',
-  schema: SignIn,
-  async run(ctx, input) {
-    const { token } = await signIn(ctx, { ...input, ...(await browserOf()) })
+  schema: SignIn.extend({ next: AdminPath }),
+  async run(ctx, { next, ...input }) {
     const jar = await cookies()
+    const previousToken = jar.get(SESSION_COOKIE)?.value
+    const { token } = await signIn(ctx, { ...input, ...(await browserOf()), previousToken })
     jar.set(SESSION_COOKIE, token, cookieOptions({ maxAgeSeconds: SESSION_SECONDS }))
+    return next
   },
-  next: () => ({ path: '/admin', always: true }),
+  next: (path) => ({ path, always: true }),
 })
 
 export async function signOutAction(): Promise<void> {
@@ -38,89 +42,66 @@ export async function signOutAction(): Promise<void> {
   redirect('/admin/sign-in')
 }
 
-const ofOrder = (data: { id: string }) => ({ path: `/admin/orders/${data.id}`, always: true })
+const backTo = (done: string) => (form: OrderForm) => ({
+  path: withQuery(`/admin/orders/${form.orderId}`, { tab: form.tab, q: form.q, done }),
+  always: true,
+})
 
 export const shipOrderAction = defineAction({
   name: 'ship-order',
   source: 'admin',
-  schema: ShipOrder.omit({ lines: true }).extend({ orderId: Id }),
-  run: (ctx, { orderId, ...input }) => shipOrder(ctx, orderId, input),
-  next: ofOrder,
+  schema: ShipForm,
+  async run(ctx, { form, parcel }) {
+    await shipOrder(ctx, form.orderId, parcel)
+    return form
+  },
+  next: backTo('shipped'),
 })
 
 export const receiveTransferAction = defineAction({
   name: 'receive-transfer',
   source: 'admin',
-  schema: z.strictObject({ orderId: Id }),
-  run: (ctx, { orderId }) => markTransferReceived(ctx, orderId),
-  next: ofOrder,
+  schema: OrderForm,
+  async run(ctx, form) {
+    await markTransferReceived(ctx, form.orderId)
+    return form
+  },
+  next: backTo('paid'),
 })
 
 export const cancelOrderAction = defineAction({
   name: 'cancel-order',
   source: 'admin',
-  schema: z.strictObject({ orderId: Id, reason: optionalText(300) }),
-  run: (ctx, { orderId, reason }) => cancelOrder(ctx, orderId, { reason }),
-  next: ofOrder,
-})
-
-/** "12.99" → 1299; left empty it is no price at all. */
-const price = (currency: string) =>
-  z.string().transform((text, issue) => {
-    if (text.trim() === '') return null
-    const minor = parseDecimal(text, currency)
-    if (minor === null) {
-      issue.addIssue({ code: 'custom', message: 'Enter an amount like 12.99' })
-      return z.NEVER
-    }
-    return Number(minor)
-  })
-
-const VariantForm = z.object({
-  id: Id,
-  usd: price('USD'),
-  usdWas: price('USD'),
-  eur: price('EUR'),
-  eurWas: price('EUR'),
-  onHand: wholeNumber(0, 1_000_000),
+  schema: OrderForm.extend({ reason: optionalText(300) }),
+  async run(ctx, { reason, ...form }) {
+    await cancelOrder(ctx, form.orderId, { reason })
+    return form
+  },
+  next: backTo('cancelled'),
 })
 
 export const updateProductAction = defineAction({
   name: 'update-product',
   source: 'admin',
-  schema: z
-    .strictObject({
-      productId: Id,
-      version: wholeNumber(0, 2 ** 31 - 1),
-      titles: z.object({ en: z.string(), de: z.string() }),
-      subtitles: z.object({ en: z.string(), de: z.string() }),
-      status: UpdateProduct.shape.status.unwrap(),
-      featured: z.literal('on').optional(),
-      variants: z.record(z.string(), VariantForm),
-    })
-    .transform(
-      ({
-        productId,
-        featured,
-        variants,
-        ...rest
-      }): { productId: string; changes: z.input<typeof UpdateProduct> } => ({
-        productId,
-        changes: {
-          ...rest,
-          featured: featured === 'on',
-          variants: Object.values(variants).map(({ id, usd, usdWas, eur, eurWas, onHand }) => ({
-            id,
-            onHand,
-            prices: [
-              ...(usd === null ? [] : [{ currency: 'USD' as const, amount: usd, compareAt: usdWas }]),
-              ...(eur === null ? [] : [{ currency: 'EUR' as const, amount: eur, compareAt: eurWas }]),
-            ],
-          })),
-        },
-      }),
-    )
-    .pipe(z.object({ productId: Id, changes: UpdateProduct })),
-  run: (ctx, { productId, changes }) => updateProduct(ctx, productId, changes),
+  schema: ProductForm,
+  async run(ctx, { productId, changes }) {
+    try {
+      return await updateProduct(ctx, productId, changes)
+    } catch (error) {
+      throw error instanceof AppError ? atFormFields(error, changes) : error
+    }
+  },
   next: ({ id }) => ({ path: `/admin/products/${id}?saved=1`, always: true }),
 })
+
+/** The same refusal, its messages at the fields of the form instead of those of the verb. */
+function atFormFields(error: AppError, changes: UpdateProduct): AppError {
+  const fields = Object.entries(error.details.fields ?? {}).map(([path, text]) => [
+    formFieldOf(path, changes),
+    text,
+  ])
+  return new AppError(error.kind, error.code, error.message, {
+    ...error.details,
+    fields: Object.fromEntries(fields),
+  })
+}

@@ -6,7 +6,7 @@ export function SalesChart({ days }: { days: ShopOverview['days'] }) {
   const most = Math.max(1, ...days.map(({ revenue }) => revenue.amount))
   return (
     <figure className="rounded-card border border-line bg-surface p-4">
-      <figcaption className="mb-3 font-medium">Revenue by day, last 30 days (UTC)</figcaption>
+      <figcaption className="mb-3 font-medium">Revenue by day, last 30 days</figcaption>
       <svg viewBox="0 0 600 160" className="w-full" aria-hidden="true">
         {days.map(({ day, revenue }, index) => {
           const height = (revenue.amount / most) * 150

@@ -1,33 +1,55 @@
+import {
+  Archive,
+  Ban,
+  CircleCheck,
+  CircleDashed,
+  Clock,
+  EyeOff,
+  Globe,
+  type LucideIcon,
+  PackageCheck,
+  PackageOpen,
+  Truck,
+  Undo2,
+} from 'lucide-react'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { ProductStatus } from '@/lib/catalog/schema'
 import type { OrderFulfillmentStatus, OrderPaymentStatus, OrderStatus } from '@/lib/orders/schema'
 
-const ORDER: Record<OrderStatus, [BadgeTone, string]> = {
-  pending_payment: ['attention', 'Awaiting payment'],
-  confirmed: ['good', 'Confirmed'],
-  completed: ['neutral', 'Completed'],
-  cancelled: ['bad', 'Cancelled'],
-  expired: ['bad', 'Expired'],
+type Look = [BadgeTone, string, LucideIcon]
+
+const ORDER: Record<OrderStatus, Look> = {
+  pending_payment: ['attention', 'Awaiting payment', Clock],
+  confirmed: ['good', 'Confirmed', CircleCheck],
+  completed: ['neutral', 'Completed', PackageCheck],
+  cancelled: ['bad', 'Cancelled', Ban],
+  expired: ['bad', 'Expired', Ban],
 }
-const PAYMENT: Record<OrderPaymentStatus, [BadgeTone, string]> = {
-  unpaid: ['attention', 'Unpaid'],
-  authorized: ['attention', 'Authorized'],
-  paid: ['good', 'Paid'],
-  partially_refunded: ['neutral', 'Partly refunded'],
-  refunded: ['neutral', 'Refunded'],
+const PAYMENT: Record<OrderPaymentStatus, Look> = {
+  unpaid: ['attention', 'Unpaid', CircleDashed],
+  authorized: ['attention', 'Authorized', Clock],
+  paid: ['good', 'Paid', CircleCheck],
+  partially_refunded: ['neutral', 'Partly refunded', Undo2],
+  refunded: ['neutral', 'Refunded', Undo2],
 }
-const FULFILLMENT: Record<OrderFulfillmentStatus, [BadgeTone, string]> = {
-  unfulfilled: ['attention', 'To ship'],
-  partially_fulfilled: ['attention', 'Partly shipped'],
-  fulfilled: ['good', 'Shipped'],
+const FULFILLMENT: Record<OrderFulfillmentStatus, Look> = {
+  unfulfilled: ['neutral', 'Not shipped', PackageOpen],
+  partially_fulfilled: ['attention', 'Partly shipped', Truck],
+  fulfilled: ['good', 'Shipped', Truck],
 }
-const PRODUCT: Record<ProductStatus, [BadgeTone, string]> = {
-  draft: ['attention', 'Draft'],
-  published: ['good', 'Published'],
-  archived: ['neutral', 'Archived'],
+const PRODUCT: Record<ProductStatus, Look> = {
+  draft: ['attention', 'Draft', EyeOff],
+  published: ['good', 'Published', Globe],
+  archived: ['neutral', 'Archived', Archive],
 }
 
-const show = ([tone, text]: [BadgeTone, string]) => <Badge tone={tone}>{text}</Badge>
+/** A status as icon, word and colour: any one of them is enough to tell. */
+const show = ([tone, text, Icon]: Look) => (
+  <Badge tone={tone}>
+    <Icon aria-hidden="true" className="size-3.5" />
+    {text}
+  </Badge>
+)
 
 export const OrderBadge = ({ status }: { status: OrderStatus }) => show(ORDER[status])
 export const PaymentBadge = ({ status }: { status: OrderPaymentStatus }) => show(PAYMENT[status])

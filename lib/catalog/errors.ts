@@ -1,11 +1,14 @@
 import { AppError, invalid } from '@/lib/core/errors'
 
 /** The expected failures of the catalogue. */
-export const productChanged = () =>
+export const productChanged = (now?: { by: string; version: number; fields: Record<string, string> }) =>
   new AppError(
     'precondition',
     'product.changed',
-    'Somebody else has changed this product meanwhile. Reload it and try again.',
+    now
+      ? `${now.by} has saved this product meanwhile. Where your values differ from the saved ones, both are shown.`
+      : 'Somebody else has changed this product meanwhile. Reload it and try again.',
+    now ? { fields: now.fields, params: { version: now.version } } : {},
   )
 
 export const unknownVariant = (path: string) =>
@@ -17,3 +20,14 @@ export const belowReserved = (path: string, reserved: number) =>
   invalid('inventory.below_reserved', `${reserved} are promised to orders: stock cannot be lower.`, {
     [path]: `At least ${reserved}: they are promised to orders.`,
   })
+
+export const stockMoved = (path: string, onHand: number) =>
+  new AppError(
+    'conflict',
+    'inventory.changed',
+    'Stock has moved since you opened the product: count again.',
+    {
+      fields: { [path]: `Now ${onHand} on hand: an order or a colleague has moved stock.` },
+      params: { onHand },
+    },
+  )

@@ -3,7 +3,9 @@ import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { badCursor, CursorTime, decodeCursor, type Page, toPage } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
+import { planForValues } from '@/lib/db/plan-for-values'
 import { empty, type Sql, sql } from '@/lib/db/sql'
+import { IS_LOW_ON_STOCK } from '@/lib/inventory/low-stock'
 import { DEFAULT_MARKET } from '@/lib/markets/markets'
 import type { AdminProductRow, ListAdminProducts, ProductStatus } from './schema'
 import { imageView, type StoredImage } from './translations'
@@ -11,20 +13,24 @@ import { imageView, type StoredImage } from './translations'
 /** Products of every status for the back office, last changed first. Throws `auth.forbidden`, `page.bad_cursor`. */
 export async function listAdminProducts(ctx: Ctx, input: ListAdminProducts): Promise<Page<AdminProductRow>> {
   requirePermission(ctx, 'products:read')
-  const rows = await ctx.db.$queryRaw<Row[]>(sql`
+  const query = sql`
+    WITH "page" AS MATERIALIZED (
+      SELECT p."id" FROM "Product" p WHERE true ${filters(input)} ${after(input.cursor)}
+      ORDER BY p."updatedAt" DESC, p."id" DESC LIMIT ${input.limit + 1}
+    )
     SELECT p."id", p."slug", p."status", p."updatedAt", p."translations"->'en'->>'title' AS "title",
       (SELECT to_json(m) FROM "Media" m WHERE m."productId" = p."id" ORDER BY m."position" LIMIT 1) AS "image",
       (SELECT c."translations"->'en'->>'name' FROM "ProductCategory" pc JOIN "Category" c ON c."id" = pc."categoryId"
         WHERE pc."productId" = p."id" ORDER BY length(c."path") DESC LIMIT 1) AS "category",
       count(v."id")::int AS "variantCount", min(price."amountMinor") AS "minMinor",
       coalesce(sum(level."onHand" - level."reserved"), 0)::int AS "stock"
-    FROM "Product" p
+    FROM "page" JOIN "Product" p ON p."id" = "page"."id"
     LEFT JOIN "Variant" v ON v."productId" = p."id"
     LEFT JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${DEFAULT_MARKET.currency}
     LEFT JOIN "StockLevel" level ON level."variantId" = v."id"
-    WHERE true ${filters(input)} ${after(input.cursor)}
     GROUP BY p."id"
-    ORDER BY p."updatedAt" DESC, p."id" DESC LIMIT ${input.limit + 1}`)
+    ORDER BY p."updatedAt" DESC, p."id" DESC`
+  const rows = await (input.q === undefined ? ctx.db.$queryRaw<Row[]>(query) : planForValues<Row>(query))
   return toPage(rows, input.limit, (row) => [row.updatedAt.toISOString(), row.id], rowView)
 }
 
@@ -41,17 +47,24 @@ type Row = {
   stock: number
 }
 
-function filters(input: ListAdminProducts): Sql {
-  const pattern = `%${(input.q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+function filters({ q, status, low_stock: isLow }: ListAdminProducts): Sql {
   return sql`
-    ${input.status === undefined ? empty : sql`AND p."status" = ${input.status}::"ProductStatus"`}
     ${
-      input.q === undefined
-        ? empty
-        : sql`AND (p."slug" ILIKE ${pattern}
-            OR p."translations"->'en'->>'title' ILIKE ${pattern} OR p."translations"->'de'->>'title' ILIKE ${pattern}
-            OR EXISTS (SELECT FROM "Variant" s WHERE s."productId" = p."id" AND s."sku" ILIKE ${pattern}))`
-    }`
+      isLow
+        ? sql`AND EXISTS (SELECT FROM "Variant" v JOIN "StockLevel" level ON level."variantId" = v."id"
+            WHERE v."productId" = p."id" AND ${IS_LOW_ON_STOCK})`
+        : empty
+    }
+    ${status === undefined ? empty : sql`AND p."status" = ${status}::"ProductStatus"`}
+    ${q === undefined ? empty : sql`AND p."id" IN (${matching(q.replace(/[\\%_]/g, '\\$&'))})`}`
+}
+
+/** By any part of title or slug, or the beginning of a SKU; as the search indexes have them. */
+function matching(escaped: string): Sql {
+  return sql`
+    SELECT t."id" FROM "Product" t WHERE (t."slug" || ' ' || coalesce(t."translations"->'en'->>'title', '')
+      || ' ' || coalesce(t."translations"->'de'->>'title', '')) ILIKE ${`%${escaped}%`}
+    UNION SELECT s."productId" FROM "Variant" s WHERE upper(s."sku") LIKE ${`${escaped.toUpperCase()}%`}`
 }
 
 function after(cursor: string | undefined): Sql {

@@ -201,12 +201,22 @@ export const AdminProduct = z
 export type AdminProduct = z.infer<typeof AdminProduct>
 
 export const ListAdminProducts = PageInput.extend({
-  q: text(100).optional(),
+  q: text(100).optional().describe('Part of title or slug, or the beginning of a SKU'),
   status: ProductStatus.optional(),
+  low_stock: flag.optional().describe('true: only with a variant that is about to run out'),
 })
 export type ListAdminProducts = z.infer<typeof ListAdminProducts>
 
 const Minor = z.int().min(0).max(100_000_000_00)
+
+export const OnHand = z.int().min(0).max(1_000_000)
+
+export const PriceChange = z
+  .strictObject({ currency: z.enum(['USD', 'EUR']), amount: Minor, compareAt: Minor.nullable() })
+  .refine((price) => price.compareAt === null || price.compareAt > price.amount, {
+    path: ['compareAt'],
+    message: 'The price before must be higher than the price.',
+  })
 
 /** A change to a product; what is left out stays. `version` is the one the editor has read. */
 export const UpdateProduct = z.strictObject({
@@ -219,21 +229,20 @@ export const UpdateProduct = z.strictObject({
     .array(
       z.strictObject({
         id: Id,
-        prices: z
-          .array(
-            z
-              .strictObject({ currency: z.enum(['USD', 'EUR']), amount: Minor, compareAt: Minor.nullable() })
-              .refine((price) => price.compareAt === null || price.compareAt > price.amount, {
-                path: ['compareAt'],
-                message: 'The compare-at price must be higher than the price.',
-              }),
-          )
-          .max(10)
-          .optional(),
-        onHand: z.int().min(0).max(1_000_000).optional(),
+        prices: z.array(PriceChange).max(10).optional(),
+        onHand: OnHand.optional(),
+        onHandBefore: z
+          .int()
+          .optional()
+          .describe(
+            'The units on hand that were read: if stock has moved since, the change is refused (409)',
+          ),
       }),
     )
     .max(200)
+    .refine((variants) => new Set(variants.map(({ id }) => id)).size === variants.length, {
+      message: 'A variant is named twice.',
+    })
     .optional(),
 })
 export type UpdateProduct = z.infer<typeof UpdateProduct>

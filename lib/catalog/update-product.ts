@@ -3,20 +3,20 @@ import { audit } from '@/lib/audit/audit'
 import { requirePermission } from '@/lib/auth/permissions'
 import { tags } from '@/lib/cache/tags'
 import { type Ctx, transact } from '@/lib/context'
-import { notFound } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { type InputJson, sql } from '@/lib/db/sql'
 import { setOnHand } from '@/lib/inventory/set-on-hand'
-import { belowReserved, productChanged, unknownVariant } from './errors'
+import { changedMeanwhile } from './changed-meanwhile'
+import { belowReserved, stockMoved, unknownVariant } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import type { AdminProduct, UpdateProduct } from './schema'
 
 /**
  * Changes a product, its prices and its stock in one transaction, and expires what shows it. `version`
- * is the one the editor has read: of two editors the second gets `product.changed` (412) and loses nothing.
- * A changed price is remembered in the price history; stock is corrected through the ledger.
- * Throws `auth.forbidden`, `product.not_found`, `product.changed`, `product.unknown_variant`,
- * `inventory.below_reserved`.
+ * is the one the editor has read: of two editors the second gets `product.changed` (412) with what is saved
+ * now, and loses nothing. A changed price is remembered in the price history; stock is corrected through
+ * the ledger. Throws `auth.forbidden`, `product.not_found`, `product.changed`, `product.unknown_variant`,
+ * `inventory.below_reserved`, `inventory.changed`.
  */
 export async function updateProduct(
   ctx: Ctx,
@@ -29,19 +29,8 @@ export async function updateProduct(
   const before = await getAdminProduct(ctx, productId)
   await transact(ctx, async (ctx) => {
     await claimVersion(ctx, before, input)
-    for (const [index, variant] of (input.variants ?? []).entries()) {
-      const known = before.variants.find(({ id }) => id === variant.id)
-      if (!known) throw unknownVariant(`variants.${index}.id`)
-      for (const price of variant.prices ?? []) await setPrice(ctx, variant.id, price)
-      if (variant.onHand !== undefined) {
-        const counted = await setOnHand(ctx, {
-          variantId: variant.id,
-          onHand: variant.onHand,
-          reason: 'Corrected in the editor',
-        })
-        if (!counted) throw belowReserved(`variants.${index}.onHand`, known.reserved)
-      }
-    }
+    await setPrices(ctx, before, input)
+    await setStock(ctx, input)
     const { version: _, ...after } = input
     await audit(ctx, {
       action: 'product.update',
@@ -78,8 +67,34 @@ async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct
         'de', ("translations"->'de') || ${JSON.stringify(texts.de)}::jsonb)
     WHERE "id" = ${before.id}::uuid AND "version" = ${input.version}`)
   if (claimed > 0) return
-  const exists = await ctx.db.product.count({ where: { id: before.id } })
-  throw exists > 0 ? productChanged() : notFound('product')
+  throw await changedMeanwhile(ctx, before.id, input)
+}
+
+async function setPrices(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
+  for (const [index, { id, prices = [] }] of (input.variants ?? []).entries()) {
+    if (!before.variants.some((known) => known.id === id)) throw unknownVariant(`variants.${index}.id`)
+    for (const price of prices) await setPrice(ctx, id, price)
+  }
+}
+
+/** In the order of the variants' ids, as orders do: two that share variants must not lock crosswise. */
+async function setStock(ctx: Ctx, input: UpdateProduct): Promise<void> {
+  const counted = (input.variants ?? [])
+    .flatMap((variant, index) =>
+      variant.onHand === undefined ? [] : [{ ...variant, onHand: variant.onHand, index }],
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { id, onHand, onHandBefore, index } of counted) {
+    const level = await setOnHand(ctx, {
+      variantId: id,
+      onHand,
+      seen: onHandBefore,
+      reason: 'Corrected in the editor',
+    })
+    if (level.isSet) continue
+    const path = `variants.${index}.onHand`
+    throw level.reserved > onHand ? belowReserved(path, level.reserved) : stockMoved(path, level.onHand)
+  }
 }
 
 async function setPrice(

@@ -31,7 +31,9 @@ describe('money', () => {
     expect(parseDecimal(' 7 ', 'USD')).toBe(700n)
     expect(parseDecimal('1.5', 'JPY')).toBeNull()
     expect(parseDecimal('12.999', 'USD')).toBeNull()
-    for (const bad of ['', '-1', '1,50', 'abc', '1e3', '9'.repeat(20)])
+    expect(parseDecimal('12,99', 'EUR')).toBe(1299n)
+    expect(parseDecimal('1,299', 'KWD')).toBeNull()
+    for (const bad of ['', '-1', '1,299', '1.299', '1,2.3', ',5', 'abc', '1e3', 'NaN', '9'.repeat(20)])
       expect(parseDecimal(bad, 'USD')).toBeNull()
   })
 

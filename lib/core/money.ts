@@ -49,15 +49,16 @@ export function decimalString({ amount, currency }: Money): string {
 }
 
 /**
- * Reads what a person typed ("12.99", "12") into minor units.
+ * Reads what a person typed ("12.99", "12,99", "12") into minor units. Thousands are not separated: "1,299"
+ * could mean two things and is none.
  * Returns null when it is not a plain non-negative amount with at most the currency's digits.
  */
 export function parseDecimal(text: string, currency: string): bigint | null {
   const exponent = currencyExponent(currency)
-  const match = /^(\d{1,10})(?:\.(\d+))?$/.exec(text.trim())
+  const match = /^(\d{1,10})(?:([.,])(\d+))?$/.exec(text.trim())
   if (!match) return null
-  const [, whole = '', fraction = ''] = match
-  if (fraction.length > exponent) return null
+  const [, whole = '', sign, fraction = ''] = match
+  if (fraction.length > exponent || (sign === ',' && exponent > 2)) return null
   return BigInt(whole + fraction.padEnd(exponent, '0'))
 }
 

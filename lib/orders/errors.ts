@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors'
+import type { OrderStatus } from './schema'
 
 /** The expected failures of orders. */
 export const invalidTransition = (command: string, status: string) =>
@@ -11,14 +12,23 @@ export const invalidTransition = (command: string, status: string) =>
     },
   )
 
-export const notShippable = (status: string) =>
+export const notShippable = (status: OrderStatus) =>
+  new AppError('conflict', 'order.not_shippable', WHY_NOT_SHIPPABLE[status], { params: { status } })
+
+const WHY_NOT_SHIPPABLE: Record<OrderStatus, string> = {
+  pending_payment: 'This order is not paid yet. Wait for the money, then ship.',
+  confirmed: 'This order cannot be shipped.',
+  completed: 'Everything in this order has been shipped already. No second parcel was recorded.',
+  cancelled: 'This order was cancelled: do not send it. No parcel was recorded.',
+  expired: 'This order was never paid and has expired: do not send it. No parcel was recorded.',
+}
+
+export const shippedMeanwhile = (shipped: number) =>
   new AppError(
     'conflict',
-    'order.not_shippable',
-    `Only a paid, open order can be shipped; this one is ${status.replace('_', ' ')}.`,
-    {
-      params: { status },
-    },
+    'order.shipped_meanwhile',
+    `A parcel was recorded after you opened this order (units shipped so far: ${shipped}). See what is left, then ship again.`,
+    { params: { shipped } },
   )
 
 export const nothingToShip = () =>

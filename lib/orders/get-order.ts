@@ -1,4 +1,5 @@
 import 'server-only'
+import { actorNames } from '@/lib/auth/actor-names'
 import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
@@ -34,7 +35,15 @@ export async function getAdminOrder(ctx: Ctx, orderId: string): Promise<AdminOrd
   requirePermission(ctx, 'orders:read')
   const row = await findOrderRow(ctx, sql`o."id" = ${orderId}::uuid`)
   if (!row) throw notFound('order')
-  return { ...orderView(row), timeline: await listOrderEvents(ctx, orderId) }
+  const events = await listOrderEvents(ctx, orderId)
+  const names = await actorNames(
+    ctx,
+    events.map(({ actor }) => actor),
+  )
+  return {
+    ...orderView(row),
+    timeline: events.map((event) => ({ ...event, actorName: names.get(event.actor) ?? event.actor })),
+  }
 }
 
 /** The status history of an order, oldest first. Throws `order.not_found`. */

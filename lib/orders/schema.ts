@@ -105,16 +105,19 @@ export type OrderView = z.infer<typeof OrderView>
 export const ShipOrder = z.strictObject({
   carrier: text(60),
   trackingNumber: optionalText(80),
-  trackingUrl: z
-    .union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ }).max(500)])
-    .nullish()
-    .transform((value) => value ?? null),
+  trackingUrl: optionalText(500)
+    .pipe(z.url({ protocol: /^https?$/ }).nullable())
+    .describe('Missing: the page of a known carrier for this number'),
   lines: z
     .array(z.strictObject({ orderLineId: Id, quantity: Quantity }))
     .min(1)
     .max(100)
     .optional()
     .describe('Missing: everything that is not shipped yet'),
+  shippedBefore: z
+    .int()
+    .optional()
+    .describe('The units shipped that were read: if a parcel came in between, this one is refused (409)'),
 })
 export type ShipOrder = z.infer<typeof ShipOrder>
 
@@ -136,13 +139,18 @@ export const AdminOrderRow = z
   .meta({ id: 'AdminOrderRow' })
 export type AdminOrderRow = z.infer<typeof AdminOrderRow>
 
-export const ListAdminOrders = PageInput.extend({
-  q: text(100).optional().describe('Number, e-mail, name or SKU'),
+export const AdminOrderFilter = z.strictObject({
+  q: text(100).optional().describe('Number, e-mail, name, or the beginning of a SKU or tracking number'),
   tab: z.enum(['all', 'unfulfilled', 'unpaid', 'cancelled']).default('all'),
 })
+export type AdminOrderFilter = z.infer<typeof AdminOrderFilter>
+
+export const ListAdminOrders = PageInput.extend(AdminOrderFilter.shape)
 export type ListAdminOrders = z.infer<typeof ListAdminOrders>
 
-export const AdminOrder = OrderView.extend({ timeline: z.array(OrderEventView) }).meta({ id: 'AdminOrder' })
+export const AdminOrder = OrderView.extend({
+  timeline: z.array(OrderEventView.extend({ actorName: z.string() })),
+}).meta({ id: 'AdminOrder' })
 export type AdminOrder = z.infer<typeof AdminOrder>
 
 export const AdminOrderPage = pageOf(AdminOrderRow)

@@ -7,44 +7,54 @@ import { newId } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
 import { shipStock } from '@/lib/inventory/stock'
-import { nothingToShip, notShippable, shippedTooMany } from './errors'
+import { findTrackingUrl } from '@/lib/shipping/carriers'
+import { nothingToShip, notShippable, shippedMeanwhile, shippedTooMany } from './errors'
 import { getAdminOrder } from './get-order'
 import { type LockedOrder, lockOrder } from './order-scope'
 import { fulfillmentStatusOf } from './rollups'
-import type { AdminOrder, ShipOrder } from './schema'
+import { type AdminOrder, OrderStatus, type ShipOrder } from './schema'
 import { addOrderEvent, transition } from './transition'
 
 /**
  * Records a parcel: all that is left of a paid order, or the lines named. Takes the units out of
  * stock, completes the order with its last unit, and tells the customer (`order.shipped`).
  * Throws `auth.forbidden`, `order.not_found`, `order.not_shippable`, `order.nothing_to_ship`,
- * `order.shipped_too_many`.
+ * `order.shipped_too_many`, `order.shipped_meanwhile`.
  */
 export async function shipOrder(ctx: Ctx, orderId: string, input: ShipOrder): Promise<AdminOrder> {
   requirePermission(ctx, 'orders:write')
   await transact(ctx, async (ctx) => {
     const order = await lockOrder(ctx, orderId, sql`true`)
-    if (order.status !== 'confirmed') throw notShippable(order.status)
+    if (order.status !== 'confirmed') throw notShippable(OrderStatus.parse(order.status))
     const lines = await loadLines(ctx, orderId)
+    refuseUnseenParcels(lines, input.shippedBefore)
     const parcel = chooseLines(lines, input.lines)
 
-    const fulfillmentId = await createFulfillment(ctx, orderId, input, parcel)
+    const { carrier, trackingNumber } = input
+    const trackingUrl = input.trackingUrl ?? findTrackingUrl(carrier, trackingNumber)
+    const tracking = { carrier, trackingNumber, trackingUrl }
+    const fulfillmentId = await createFulfillment(ctx, orderId, tracking, parcel)
     await shipStock(
       ctx,
       orderId,
       parcel.flatMap(({ variantId, shipping }) => (variantId ? [{ variantId, quantity: shipping }] : [])),
     )
-    await rollUp(ctx, order, lines, parcel)
     await addOrderEvent(ctx, orderId, 'order.shipped', {
-      carrier: input.carrier,
-      tracking: input.trackingNumber ?? '',
+      carrier,
+      tracking: trackingNumber ?? '',
       quantity: parcel.reduce((sum, line) => sum + line.shipping, 0),
     })
+    // After the parcel: it may complete the order, and the timeline shall read in that order.
+    await rollUp(ctx, order, lines, parcel)
     await audit(ctx, {
       action: 'order.ship',
       entityType: 'order',
       entityId: orderId,
-      after: { ...input, fulfillmentId },
+      after: {
+        ...tracking,
+        fulfillmentId,
+        lines: parcel.map(({ sku, shipping }) => ({ sku, quantity: shipping })),
+      },
     })
     await emit(ctx, 'order.shipped', { orderId, fulfillmentId })
   })
@@ -60,6 +70,12 @@ function loadLines(ctx: Ctx, orderId: string): Promise<Line[]> {
     orderBy: { position: 'asc' },
     select: { id: true, variantId: true, sku: true, quantity: true, fulfilledQuantity: true },
   })
+}
+
+/** The same parcel sent from two tabs, or twice by an impatient hand, is recorded once. */
+function refuseUnseenParcels(lines: Line[], shippedBefore: number | undefined): void {
+  const shipped = lines.reduce((sum, line) => sum + line.fulfilledQuantity, 0)
+  if (shippedBefore !== undefined && shipped !== shippedBefore) throw shippedMeanwhile(shipped)
 }
 
 function chooseLines(lines: Line[], wanted: ShipOrder['lines']): ParcelLine[] {
@@ -83,18 +99,15 @@ function chooseLines(lines: Line[], wanted: ShipOrder['lines']): ParcelLine[] {
 async function createFulfillment(
   ctx: Ctx,
   orderId: string,
-  input: ShipOrder,
+  tracking: Pick<ShipOrder, 'carrier' | 'trackingNumber' | 'trackingUrl'>,
   parcel: ParcelLine[],
 ): Promise<string> {
   const id = newId()
-  const { carrier, trackingNumber, trackingUrl } = input
   await ctx.db.fulfillment.create({
     data: {
       id,
       orderId,
-      carrier,
-      trackingNumber,
-      trackingUrl,
+      ...tracking,
       lines: { create: parcel.map((line) => ({ orderLineId: line.id, quantity: line.shipping })) },
     },
   })

@@ -3,6 +3,8 @@ import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { money } from '@/lib/core/money'
 import { sql } from '@/lib/db/sql'
+import { IS_LOW_ON_STOCK } from '@/lib/inventory/low-stock'
+import { SHOP_TIME_ZONE } from '@/lib/markets/shop-time'
 import { countOrdersToShip } from '@/lib/orders/list-admin-orders'
 import type { ShopOverview } from './schema'
 
@@ -51,9 +53,10 @@ function salesByDay(ctx: Ctx, currency: string): Promise<SalesRow[]> {
   return ctx.db.$queryRaw<SalesRow[]>(sql`
     SELECT to_char(d, 'YYYY-MM-DD') AS "day", count(o."id")::int AS "orders",
       coalesce(sum(o."totalMinor"), 0)::bigint AS "revenueMinor"
-    FROM generate_series(date_trunc('day', now() AT TIME ZONE 'UTC') - interval '59 days',
-      date_trunc('day', now() AT TIME ZONE 'UTC'), interval '1 day') d
-    LEFT JOIN "Order" o ON o."placedAt" >= d AT TIME ZONE 'UTC' AND o."placedAt" < (d + interval '1 day') AT TIME ZONE 'UTC'
+    FROM generate_series(date_trunc('day', now() AT TIME ZONE ${SHOP_TIME_ZONE}) - interval '59 days',
+      date_trunc('day', now() AT TIME ZONE ${SHOP_TIME_ZONE}), interval '1 day') d
+    LEFT JOIN "Order" o ON o."placedAt" >= d AT TIME ZONE ${SHOP_TIME_ZONE}
+      AND o."placedAt" < (d + interval '1 day') AT TIME ZONE ${SHOP_TIME_ZONE}
       AND o."currency" = ${currency} AND o."status" IN ('confirmed', 'completed')
     GROUP BY d ORDER BY d`)
 }
@@ -62,7 +65,7 @@ async function countLowStock(ctx: Ctx): Promise<number> {
   const [row] = await ctx.db.$queryRaw<{ low: number }[]>(sql`
     SELECT count(*)::int AS "low" FROM "Variant" v JOIN "StockLevel" level ON level."variantId" = v."id"
     JOIN "Product" p ON p."id" = v."productId" AND p."status" = 'published'
-    WHERE v."active" AND v."trackInventory" AND level."onHand" - level."reserved" <= v."lowStockThreshold"`)
+    WHERE ${IS_LOW_ON_STOCK}`)
   return row?.low ?? 0
 }
 

@@ -3,7 +3,7 @@ import { MoneyView } from '@/lib/core/schema'
 
 export const SalesDay = z.object({ day: z.iso.date(), orders: z.int(), revenue: MoneyView })
 
-/** The first page of the back office: figures of one currency, days in UTC. */
+/** The first page of the back office: figures of one currency, days in the zone of the shop. */
 export const ShopOverview = z.object({
   currency: z.string(),
   today: z.object({ orders: z.int(), revenue: MoneyView }),

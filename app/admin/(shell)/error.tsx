@@ -8,5 +8,10 @@ export default function PageError({
   error: Error & { digest?: string }
   reset: () => void
 }) {
-  return <ErrorContent error={error} retry={reset} />
+  return (
+    <>
+      <title>Something went wrong · Nexus back office</title>
+      <ErrorContent error={error} retry={reset} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { PageHeading } from '@/components/admin/page-heading'
 import { SalesChart } from '@/components/admin/sales-chart'
 import { Table } from '@/components/ui/table'
 import { hasPermission } from '@/lib/auth/permissions'
@@ -18,8 +19,7 @@ export default async function AdminHomePage({ searchParams }: Props) {
   const overview = await getOverview(ctx, currency)
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-3xl">Today</h1>
+      <PageHeading title="Home">
         <nav aria-label="Currency" className="flex gap-3">
           {['USD', 'EUR'].map((each) => (
             <Link
@@ -27,13 +27,13 @@ export default async function AdminHomePage({ searchParams }: Props) {
               href={`/admin?currency=${each}` as Route}
               prefetch={false}
               aria-current={each === currency ? 'page' : undefined}
-              className="py-2 underline-offset-4 hover:underline aria-[current=page]:font-semibold"
+              className="inline-flex min-h-11 items-center px-1 underline-offset-4 hover:underline aria-[current=page]:font-semibold"
             >
               {each}
             </Link>
           ))}
         </nav>
-      </div>
+      </PageHeading>
       <WorkList overview={overview} />
       <dl className="my-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
         <Figure
@@ -63,13 +63,18 @@ export default async function AdminHomePage({ searchParams }: Props) {
           {
             key: 'title',
             header: 'Product',
-            cell: ({ title, slug }) => <a href={`/products/${slug}`}>{title}</a>,
+            cell: ({ title, slug }) => (
+              <a href={`/products/${slug}`} className="underline underline-offset-4">
+                {title}
+              </a>
+            ),
           },
-          { key: 'quantity', header: 'Sold', align: 'right', cell: ({ quantity }) => quantity },
+          { key: 'quantity', header: 'Sold', align: 'right', cell: ({ quantity }) => `${quantity} sold` },
           {
             key: 'revenue',
             header: 'Revenue',
             align: 'right',
+            phone: 'corner',
             cell: ({ revenue }) => formatMoney(revenue, 'en-US'),
           },
         ]}
@@ -82,7 +87,7 @@ function WorkList({ overview }: { overview: ShopOverview }) {
   const work = [
     { href: '/admin/orders?tab=unfulfilled', count: overview.toShip, label: 'orders to ship' },
     { href: '/admin/orders?tab=unpaid', count: overview.awaitingPayment, label: 'orders awaiting payment' },
-    { href: '/admin/products', count: overview.lowStock, label: 'variants low on stock' },
+    { href: '/admin/products?view=low', count: overview.lowStock, label: 'variants low on stock' },
   ]
   return (
     <ul className="grid gap-3 sm:grid-cols-3">

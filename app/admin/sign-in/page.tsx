@@ -1,33 +1,29 @@
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { ActionForm } from '@/components/admin/action-form'
 import { signInAction } from '@/components/admin/actions'
+import { AdminPath } from '@/components/admin/admin-path'
+import { FormField } from '@/components/admin/form-fields'
 import { Wordmark } from '@/components/layout/wordmark'
-import { TextField } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { readFlash } from '@/lib/http/flash'
 import { pageCtx } from '@/lib/http/page-ctx'
 
-export default async function SignInPage() {
-  const [{ actor }, flash] = await Promise.all([pageCtx(), readFlash('admin-sign-in')])
-  if (actor.kind === 'staff') redirect('/admin')
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [{ actor }, flash, search] = await Promise.all([pageCtx(), readFlash('admin-sign-in'), searchParams])
+  const next = AdminPath.parse(search.next ?? '/admin')
+  if (actor.kind === 'staff') redirect(next as Route)
   return (
     <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-6 p-6">
+      <title>Sign in · Nexus back office</title>
       <Wordmark name="Nexus" />
       <h1 className="text-2xl">Sign in to the back office</h1>
-      <ActionForm
-        action={signInAction}
-        className="flex flex-col gap-4"
-        {...(flash ? { initial: flash.state } : {})}
-      >
-        <TextField
-          name="email"
-          type="email"
-          label="E-mail"
-          autoComplete="username"
-          required
-          defaultValue={flash?.values.email}
-        />
-        <TextField
+      <ActionForm action={signInAction} flash={flash} className="flex flex-col gap-4">
+        <input type="hidden" name="next" value={next} />
+        <FormField name="email" type="email" label="E-mail" autoComplete="username" required />
+        <FormField
           name="password"
           type="password"
           label="Password"

@@ -1,12 +1,16 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { ListTools, NextPage } from '@/components/admin/list-tools'
+import { withQuery } from '@/components/admin/admin-links'
+import { EmptyList, ListTools, type ListView, PageLinks } from '@/components/admin/list-tools'
+import { NoPermission } from '@/components/admin/no-permission'
+import { PageHeading } from '@/components/admin/page-heading'
+import { staffPage } from '@/components/admin/staff-page'
 import { FulfillmentBadge, OrderBadge, PaymentBadge } from '@/components/admin/status-badges'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
+import { hasPermission } from '@/lib/auth/permissions'
 import { formatMoney } from '@/lib/core/money'
-import { staffCtx } from '@/lib/http/staff-ctx'
+import { formatShopTime } from '@/lib/markets/shop-time'
 import { listAdminOrders } from '@/lib/orders/list-admin-orders'
 import { ListAdminOrders } from '@/lib/orders/schema'
 
@@ -20,32 +24,34 @@ const TABS = [
 ] as const
 
 export default async function OrdersPage({ searchParams }: Props) {
-  const ctx = await staffCtx()
   const { q, tab, cursor } = await searchParams
   const input = ListAdminOrders.safeParse({
-    ...(q ? { q } : {}),
+    ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(tab ? { tab } : {}),
     ...(cursor ? { cursor } : {}),
   })
+  const filter = input.success ? { tab: input.data.tab, q: input.data.q } : {}
+  const ctx = await staffPage(withQuery('/admin/orders', filter))
+  if (!hasPermission(ctx.actor, 'orders:read'))
+    return <NoPermission title="Orders" permission="orders:read" />
   if (!input.success) notFound()
   const page = await listAdminOrders(ctx, input.data)
-  const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const view: ListView = {
+    path: '/admin/orders',
+    noun: 'orders',
+    tabName: 'tab',
+    tabs: TABS,
+    tab: input.data.tab,
+    query: input.data.q,
+  }
+  const tabLabel = TABS.find(({ value }) => value === view.tab)?.label ?? ''
+  const title = [view.query ? `“${view.query}”` : '', view.tab === 'all' ? 'Orders' : `Orders: ${tabLabel}`]
   return (
     <>
-      <h1 className="mb-4 text-3xl">Orders</h1>
-      <ListTools
-        path="/admin/orders"
-        search="Number, e-mail, name or SKU"
-        query={input.data.q}
-        tabs={TABS}
-        tab={input.data.tab}
-        tabName="tab"
-      />
+      <PageHeading title={title.filter(Boolean).join(' in ')} />
+      <ListTools view={view} search="Number, e-mail, name, SKU, tracking" />
       {page.data.length === 0 ? (
-        <EmptyState
-          title="No orders here"
-          text="No order fits this view. Choose another tab, or search for something else."
-        />
+        <EmptyList view={view} none="Orders appear here as soon as somebody buys." />
       ) : (
         <Table
           caption="Orders"
@@ -54,19 +60,24 @@ export default async function OrdersPage({ searchParams }: Props) {
           columns={[
             {
               key: 'number',
-              header: 'Order',
+              header: 'Number',
               cell: ({ id, number }) => (
                 <Link
-                  href={`/admin/orders/${id}` as Route}
+                  href={withQuery(`/admin/orders/${id}`, filter) as Route}
                   prefetch={false}
-                  className="font-medium underline underline-offset-4"
+                  className="font-medium underline underline-offset-4 after:absolute after:inset-0"
                 >
                   #{number}
                 </Link>
               ),
             },
-            { key: 'date', header: 'Placed (UTC)', cell: ({ placedAt }) => date.format(new Date(placedAt)) },
-            { key: 'customer', header: 'Customer', cell: ({ customer }) => customer },
+            {
+              key: 'date',
+              header: 'Placed',
+              phone: 'line',
+              cell: ({ placedAt }) => formatShopTime(placedAt),
+            },
+            { key: 'customer', header: 'Customer', phone: 'line', cell: ({ customer }) => customer },
             { key: 'status', header: 'Order', cell: ({ status }) => <OrderBadge status={status} /> },
             {
               key: 'payment',
@@ -78,21 +89,24 @@ export default async function OrdersPage({ searchParams }: Props) {
               header: 'Fulfilment',
               cell: ({ fulfillmentStatus }) => <FulfillmentBadge status={fulfillmentStatus} />,
             },
-            { key: 'items', header: 'Items', align: 'right', cell: ({ itemCount }) => itemCount },
+            {
+              key: 'items',
+              header: 'Items',
+              align: 'right',
+              phone: 'hidden',
+              cell: ({ itemCount }) => itemCount,
+            },
             {
               key: 'total',
               header: 'Total',
               align: 'right',
+              phone: 'corner',
               cell: ({ total }) => formatMoney(total, 'en-US'),
             },
           ]}
         />
       )}
-      <NextPage
-        path="/admin/orders"
-        params={{ q: input.data.q, tab: input.data.tab }}
-        cursor={page.page.nextCursor}
-      />
+      <PageLinks view={view} cursor={input.data.cursor} next={page.page.nextCursor} />
     </>
   )
 }

@@ -1,51 +1,59 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { ListTools, NextPage } from '@/components/admin/list-tools'
+import { withQuery } from '@/components/admin/admin-links'
+import { EmptyList, ListTools, type ListView, PageLinks } from '@/components/admin/list-tools'
+import { NoPermission } from '@/components/admin/no-permission'
+import { PageHeading } from '@/components/admin/page-heading'
+import { staffPage } from '@/components/admin/staff-page'
 import { ProductBadge } from '@/components/admin/status-badges'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Picture } from '@/components/ui/picture'
 import { Table } from '@/components/ui/table'
+import { hasPermission } from '@/lib/auth/permissions'
 import { listAdminProducts } from '@/lib/catalog/list-admin-products'
 import { ListAdminProducts } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
-import { staffCtx } from '@/lib/http/staff-ctx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+/** Each view is a filter of the verb. */
 const TABS = [
-  { value: '', label: 'All' },
-  { value: 'published', label: 'Published' },
-  { value: 'draft', label: 'Drafts' },
-  { value: 'archived', label: 'Archived' },
+  { value: '', label: 'All', filter: {} },
+  { value: 'published', label: 'Published', filter: { status: 'published' } },
+  { value: 'draft', label: 'Drafts', filter: { status: 'draft' } },
+  { value: 'archived', label: 'Archived', filter: { status: 'archived' } },
+  { value: 'low', label: 'Low stock', filter: { status: 'published', low_stock: 'true' } },
 ] as const
 
 export default async function ProductsPage({ searchParams }: Props) {
-  const ctx = await staffCtx()
-  const { q, status, cursor } = await searchParams
+  const { q, view: wanted = '', cursor } = await searchParams
+  const tab = TABS.find(({ value }) => value === wanted)
   const input = ListAdminProducts.safeParse({
-    ...(q ? { q } : {}),
-    ...(status ? { status } : {}),
+    ...tab?.filter,
+    ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
     ...(cursor ? { cursor } : {}),
   })
-  if (!input.success) notFound()
+  const query = input.data?.q
+  const ctx = await staffPage(withQuery('/admin/products', { view: tab?.value, q: query }))
+  if (!hasPermission(ctx.actor, 'products:read'))
+    return <NoPermission title="Products" permission="products:read" />
+  if (!input.success || !tab) notFound()
   const page = await listAdminProducts(ctx, input.data)
+  const view: ListView = {
+    path: '/admin/products',
+    noun: 'products',
+    tabName: 'view',
+    tabs: TABS,
+    tab: tab.value,
+    query,
+  }
+  const title = [query ? `“${query}”` : '', tab.value === '' ? 'Products' : `Products: ${tab.label}`]
   return (
     <>
-      <h1 className="mb-4 text-3xl">Products</h1>
-      <ListTools
-        path="/admin/products"
-        search="Title, slug or SKU"
-        query={input.data.q}
-        tabs={TABS}
-        tab={input.data.status ?? ''}
-        tabName="status"
-      />
+      <PageHeading title={title.filter(Boolean).join(' in ')} />
+      <ListTools view={view} search="Title, slug or SKU" />
       {page.data.length === 0 ? (
-        <EmptyState
-          title="No products here"
-          text="No product fits this view. Choose another tab, or search for something else."
-        />
+        <EmptyList view={view} none="What the shop sells appears here." />
       ) : (
         <Table
           caption="Products"
@@ -55,37 +63,52 @@ export default async function ProductsPage({ searchParams }: Props) {
             {
               key: 'product',
               header: 'Product',
-              cell: ({ id, title, image }) => (
+              cell: ({ id, title: name, image }) => (
                 <Link
                   href={`/admin/products/${id}` as Route}
                   prefetch={false}
-                  className="flex items-center gap-3 font-medium underline-offset-4 hover:underline"
+                  className="flex items-center gap-3 font-medium underline-offset-4 after:absolute after:inset-0 hover:underline"
                 >
                   {image ? (
                     <Picture image={image} alt="" sizes="32px" className="h-10 w-8 rounded object-cover" />
-                  ) : null}
-                  {title}
+                  ) : (
+                    <span aria-hidden="true" className="h-10 w-8 rounded bg-sunken" />
+                  )}
+                  {name}
                 </Link>
               ),
             },
-            { key: 'status', header: 'Status', cell: ({ status: state }) => <ProductBadge status={state} /> },
-            { key: 'category', header: 'Category', cell: ({ category }) => category },
-            { key: 'variants', header: 'Variants', align: 'right', cell: ({ variantCount }) => variantCount },
-            { key: 'stock', header: 'Available', align: 'right', cell: ({ stock }) => stock },
+            { key: 'status', header: 'Status', cell: ({ status }) => <ProductBadge status={status} /> },
+            { key: 'category', header: 'Category', phone: 'hidden', cell: ({ category }) => category },
+            {
+              key: 'variants',
+              header: 'Variants',
+              align: 'right',
+              phone: 'hidden',
+              cell: ({ variantCount }) => variantCount,
+            },
+            {
+              key: 'stock',
+              header: 'Available',
+              align: 'right',
+              cell: ({ stock }) => (
+                <span className={stock <= 0 ? 'font-medium text-sale' : ''}>
+                  {stock <= 0 ? 'sold out' : stock}
+                  {stock <= 0 ? null : <span className="md:sr-only"> available</span>}
+                </span>
+              ),
+            },
             {
               key: 'price',
               header: 'From',
               align: 'right',
+              phone: 'corner',
               cell: ({ price }) => (price ? formatMoney(price, 'en-US') : '–'),
             },
           ]}
         />
       )}
-      <NextPage
-        path="/admin/products"
-        params={{ q: input.data.q, status: input.data.status }}
-        cursor={page.page.nextCursor}
-      />
+      <PageLinks view={view} cursor={input.data.cursor} next={page.page.nextCursor} />
     </>
   )
 }

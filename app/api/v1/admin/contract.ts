@@ -43,6 +43,7 @@ export const updateProductContract = contract({
   ifMatch: 'required',
   errors: {
     404: NO_PRODUCT,
+    409: ['inventory.changed'],
     412: ['product.changed'],
     422: ['product.unknown_variant', 'inventory.below_reserved'],
   },
@@ -80,7 +81,15 @@ export const shipOrderContract = contract({
   body: ShipOrder,
   status: 201,
   response: AdminOrder,
-  errors: { 404: NO_ORDER, 409: ['order.not_shippable', 'order.nothing_to_ship', 'order.shipped_too_many'] },
+  errors: {
+    404: NO_ORDER,
+    409: [
+      'order.not_shippable',
+      'order.nothing_to_ship',
+      'order.shipped_too_many',
+      'order.shipped_meanwhile',
+    ],
+  },
 })
 
 export const receiveTransferContract = contract({

@@ -1,0 +1,10 @@
+/** The sign-in page that leads back to `path`. */
+export function signInPath(path: string): string {
+  return `/admin/sign-in?next=${encodeURIComponent(path)}`
+}
+
+/** `path` with those query parameters that have a value. */
+export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}

@@ -1,0 +1,6 @@
+import 'server-only'
+import { sql } from '@/lib/db/sql'
+
+/** A "Variant" v with its "StockLevel" level that is about to run out: at or below its threshold, on sale and counted. */
+export const IS_LOW_ON_STOCK = sql`
+  v."active" AND v."trackInventory" AND level."onHand" - level."reserved" <= v."lowStockThreshold"`
