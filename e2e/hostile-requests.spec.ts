@@ -33,7 +33,6 @@ const QUERIES = [
   'q=%00',
   `q=${'a'.repeat(5_000)}`,
   'unknown=1',
-  '__proto__=1',
   'market=xx',
   'market=en-us&market=de-de',
 ]
