@@ -43,13 +43,14 @@ export function defineRoute<C extends Contract>(
         return answerOf(contract, output)
       }
       const key = idempotencyKey(contract, request)
-      const answer = key
-        ? await once(
-            ctx,
-            { key, client, fingerprint: `${contract.method} ${new URL(request.url).pathname}\n${raw}` },
-            work,
-          )
-        : { ...(await work()), isReplay: false }
+      const answer =
+        key !== null
+          ? await once(
+              ctx,
+              { key, client, fingerprint: `${contract.method} ${new URL(request.url).pathname}\n${raw}` },
+              work,
+            )
+          : { ...(await work()), isReplay: false }
       return respond(contract, request, answer, { ...limits, 'X-Request-Id': requestId })
     } catch (error) {
       return problemResponse(error, requestId)
@@ -97,12 +98,11 @@ function parse(schema: z.ZodType, value: unknown, where: 'path' | 'query' | 'bod
 function queryOf(url: URL): Record<string, string> {
   const query: Record<string, string> = Object.create(null)
   for (const [name, value] of url.searchParams) {
-    if (Object.hasOwn(query, name)) {
-      throw new AppError(
-        'malformed',
-        'http.bad_query',
-        `The parameter "${name.slice(0, 40)}" is given twice.`,
-      )
+    const isTwice = Object.hasOwn(query, name)
+    // zod looks past this name, which is nobody's parameter.
+    if (isTwice || name === '__proto__') {
+      const what = isTwice ? 'is given twice' : 'does not exist'
+      throw new AppError('malformed', 'http.bad_query', `The parameter "${name.slice(0, 40)}" ${what}.`)
     }
     query[name] = value
   }
@@ -112,11 +112,7 @@ function queryOf(url: URL): Record<string, string> {
 function readIfMatch(request: Request): string {
   const value = /^(?:W\/)?"([^"]{1,100})"$/.exec(request.headers.get('if-match') ?? '')?.[1]
   if (value !== undefined) return value
-  throw new AppError(
-    'precondition',
-    'http.if_match_required',
-    'Send If-Match with the ETag that you have read.',
-  )
+  throw new AppError('malformed', 'http.if_match_required', 'Send If-Match with the ETag that you have read.')
 }
 
 function idempotencyKey(contract: Contract, request: Request): string | null {

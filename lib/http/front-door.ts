@@ -60,14 +60,11 @@ function answer(request: IncomingMessage, response: ServerResponse, refusal: Ref
           headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
           body: refusal.text,
         }
-  // The body that was not read must not be taken for the next request.
-  const isUnread =
-    Number(request.headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in request.headers
+  // Node reads and drops what is left of the body: closing instead would cut off clients that still write.
   response.writeHead(refusal.status, {
     ...SECURITY_HEADERS,
     ...(refusal.status === 204 ? {} : { ...headers, 'Content-Length': Buffer.byteLength(body) }),
     ...refusal.headers,
-    ...(isUnread ? { Connection: 'close' } : {}),
   })
   response.end(request.method === 'HEAD' || refusal.status === 204 ? undefined : body)
 }

@@ -97,6 +97,8 @@ describe('a route', () => {
       400,
       'http.bad_query',
     ])
+    for (const query of ['?unknown=1', '?__proto__=1', '?market=en-us&market=en-us'])
+      expect(await codeOf(await post({ name: 'x' }, { query }))).toEqual([400, 'http.bad_query'])
     expect(await codeOf(await post({ name: 'x' }, { query: '?market=xx' }))).toEqual([400, 'http.bad_market'])
     expect(
       await codeOf(await post({ name: 'x' }, { headers: { Authorization: 'Bearer nx_wrong' } })),
@@ -127,10 +129,11 @@ describe('a route', () => {
     expect(again.headers.get('idempotent-replayed')).toBe('true')
     expect(calls).toHaveBeenCalledTimes(1)
     expect(await codeOf(await post({ name: 'other' }, { headers }))).toEqual([422, 'idempotency.key_reused'])
-    expect(await codeOf(await post({ name: 'x' }, { headers: { 'Idempotency-Key': 'ä' } }))).toEqual([
-      400,
-      'idempotency.bad_key',
-    ])
+    for (const bad of ['ä', '', 'a b', 'a'.repeat(256)])
+      expect(await codeOf(await post({ name: 'x' }, { headers: { 'Idempotency-Key': bad } }))).toEqual([
+        400,
+        'idempotency.bad_key',
+      ])
   })
 
   it('asks for a key, a precondition and a permission where the contract does', async () => {
@@ -154,7 +157,7 @@ describe('a route', () => {
       )
     expect(await codeOf(await send({}))).toEqual([401, 'auth.required'])
     const auth = { Authorization: `Bearer ${key}` }
-    expect(await codeOf(await send(auth))).toEqual([412, 'http.if_match_required'])
+    expect(await codeOf(await send(auth))).toEqual([400, 'http.if_match_required'])
     expect(await codeOf(await send({ ...auth, 'If-Match': '"1"' }))).toEqual([
       400,
       'idempotency.key_required',

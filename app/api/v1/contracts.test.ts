@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { methodsAllowed } from '@/app/api/methods'
 import { openApiDocument } from '@/lib/http/openapi'
+import { routeFiles } from '@/lib/testing/api'
 import { contracts } from './contracts'
 
 const root = 'app/api/v1'
-/** Doors that are not operations: the document itself, and what answers for every other address. */
-const NOT_OPERATIONS = ['openapi.json', '[...unknown]']
+/** What is no operation: the document itself. */
+const NOT_OPERATIONS = ['openapi.json']
 
 const routes = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('route.ts') && !NOT_OPERATIONS.some((folder) => file.startsWith(folder)))
@@ -21,6 +23,20 @@ const routes = readdirSync(root, { recursive: true, encoding: 'utf8' })
 describe('the REST API', () => {
   it('has a contract for every route and a route for every contract', () => {
     expect(routes.sort()).toEqual(contracts.map(({ method, path: address }) => `${method} ${address}`).sort())
+  })
+
+  it('names at the front door exactly the methods that its route files export', () => {
+    for (const { file, address } of routeFiles().filter((each) => each.address !== '/api/{...unknown}')) {
+      const source = readFileSync(file, 'utf8')
+      const exported = [
+        ...source.matchAll(/export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE)\b/g),
+        ...source.matchAll(/handler as (GET|POST|PUT|PATCH|DELETE)\b/g),
+      ].map(([, method]) => method)
+      const named = methodsAllowed(address.replace(/\{[\w.]+\}/g, 'x')) ?? []
+      expect(named.filter((method) => !['HEAD', 'OPTIONS'].includes(method)).sort(), file).toEqual(
+        exported.sort(),
+      )
+    }
   })
 
   it('is a valid OpenAPI document with unique operations that leave nothing unresolved', () => {
