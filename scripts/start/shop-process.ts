@@ -16,7 +16,7 @@ export function spawnShop(options: ShopProcess): ChildProcess {
   const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
   const command = ['node_modules/next/dist/bin/next', isDevelopment ? 'dev' : 'start', '--port', String(port)]
   return spawn(process.execPath, [...profile, ...command], {
-    env: { MALLOC_ARENA_MAX: '2', ...withoutNpm(env) },
+    env: { MALLOC_ARENA_MAX: '2', NEXT_TELEMETRY_DISABLED: '1', ...withoutNpm(env) },
     stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
     detached,
   })
