@@ -52,6 +52,50 @@ describe('the mailbox with the real SDK', () => {
     expect((await resend.emails.send(mail)).error).not.toBeNull()
   })
 
+  it('takes a batch as a whole or not at all, once per key', async () => {
+    const batch = [mail, { ...mail, to: 'b@example.com' }]
+    const first = await resend.batch.send(batch, { idempotencyKey: 'b' })
+    expect((await resend.batch.send(batch, { idempotencyKey: 'b' })).data).toEqual(first.data)
+    expect((await resend.batch.send([mail], { idempotencyKey: 'b' })).error).toMatchObject({
+      name: 'invalid_idempotent_request',
+      statusCode: 409,
+    })
+    expect((await resend.batch.send([mail, { ...mail, from: 'nobody' }])).error?.name).toBe(
+      'validation_error',
+    )
+    expect((await resend.batch.send(Array(101).fill(mail))).error?.name).toBe('validation_error')
+    expect(await messages()).toHaveLength(2)
+  })
+
+  it('conflicts while the first request of a key is at work, and loses answers when asked', async () => {
+    const fault = (body: object) =>
+      fetch(`${box.url}/_local/faults`, { method: 'POST', body: JSON.stringify(body) })
+    await fault({ delayMs: 300 })
+    const both = await Promise.all([1, 2].map(() => resend.emails.send(mail, { idempotencyKey: 'c' })))
+    expect(both.map(({ error }) => error?.name ?? 'sent').sort()).toEqual([
+      'concurrent_idempotent_requests',
+      'sent',
+    ])
+    await fault({ dropConnection: true })
+    expect((await resend.emails.send(mail, { idempotencyKey: 'd' })).error).not.toBeNull()
+    expect((await resend.emails.send(mail, { idempotencyKey: 'd' })).data?.id).toBeTruthy()
+    expect(await messages()).toHaveLength(2)
+    await fault({ status: 429 })
+    expect((await resend.emails.send(mail)).error?.name).toBe('rate_limit_exceeded')
+  })
+
+  it('shows the markup of a mail without running it', async () => {
+    const evil = '"><script>alert(1)</script>'
+    const { data } = await resend.emails.send({ ...mail, subject: evil, html: `<b>${evil}</b>` })
+    for (const path of ['/', `/messages/${data?.id}`, `/messages/${data?.id}?view=source`]) {
+      const answer = await fetch(box.url + path)
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+      const shown = await answer.text()
+      expect(shown).not.toContain('<script')
+      expect(shown).not.toMatch(/sandbox="[^"]*allow-(scripts|same-origin)/)
+    }
+  })
+
   it('keeps its mails over a restart and shows them', async () => {
     await resend.batch.send([mail, { ...mail, subject: 'Second' }])
     await box.close()

@@ -8,11 +8,16 @@ import { seedSettings } from './seed-settings'
 
 /**
  * Fills an empty database with the demo shop: catalogue, staff, customers, reviews and a year of
- * orders. The same day gives the same shop. Throws when there is a catalogue already.
+ * orders, told from `now` backwards: the same moment gives the same shop. Throws when there is a catalogue already.
  */
-export async function seed({ log }: { log(line: string): void }): Promise<void> {
+export async function seed({
+  log,
+  now = new Date(),
+}: {
+  log(line: string): void
+  now?: Date
+}): Promise<void> {
   if ((await db.product.count()) > 0) throw new Error('The database has a catalogue already; reset it first.')
-  const now = new Date()
   await seedSettings()
   const products = await seedCatalog(now)
   log(

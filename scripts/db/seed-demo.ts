@@ -13,7 +13,7 @@ const UNFINISHED = '"_seed_unfinished"'
  */
 export async function seedDemo(
   databaseUrl: string,
-  options: { log(line: string): void },
+  options: { log(line: string): void; now?: Date },
 ): Promise<'seeded' | 'there already'> {
   const guard = new pg.Client({ connectionString: databaseUrl })
   await guard.connect()

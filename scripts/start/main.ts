@@ -16,6 +16,8 @@ import { step } from './step'
 
 const isDevelopment = process.argv.includes('--dev')
 const dataDir = '.data'
+/** In development the first answer is compiled first, on a busy machine for minutes. */
+const PATIENCE_SECONDS = 240
 let processes: Processes | null = null
 let firstSignalAt = 0
 
@@ -73,7 +75,7 @@ async function main(): Promise<void> {
   processes.add(app)
   app.once('exit', (code) => void stopWith(1, `✗ The shop has stopped (${code}). Its messages stand above.`))
   postgres?.process.once('exit', () => void stopWith(1, '✗ PostgreSQL has stopped. Start again.'))
-  await step('shop answers', () => requireAnswer(untilReady(app, ports.app, 90), ports.app))
+  await step('shop answers', () => requireAnswer(untilReady(app, ports.app, PATIENCE_SECONDS), ports.app))
   printAddresses({ ports, given: provided, isDemo })
 }
 

@@ -23,7 +23,7 @@ export function spawnShop(options: ShopProcess): ChildProcess {
     ...['--port', String(port)],
   ]
   return spawn(process.execPath, [...profile, ...command], {
-    env: { MALLOC_ARENA_MAX: '2', ...withoutNpm(env) },
+    env: { MALLOC_ARENA_MAX: '2', NEXT_TELEMETRY_DISABLED: '1', ...withoutNpm(env) },
     stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
     detached,
   })
