@@ -3,6 +3,9 @@ import { expectSound, tabTo } from './support/accessibility'
 import { newAddress } from './support/services'
 import { addToCart, DE, fillDetails, type Market, payWith, US } from './support/shopper'
 
+// axe looks at every element of some twenty states: a busy machine needs its time.
+test.describe.configure({ timeout: 180_000 })
+
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 900 }
 

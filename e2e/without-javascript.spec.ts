@@ -40,3 +40,9 @@ test('buys by bank transfer without JavaScript, with a wrong postcode on the way
     .poll(async () => (await mailsTo(email)).map(({ subject }) => subject).join(), { timeout: 20_000 })
     .toContain('please transfer')
 })
+
+test('a wrong order link says so without JavaScript', async ({ page }) => {
+  await page.goto('/orders/nothing-here')
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+})

@@ -25,8 +25,7 @@ export async function DeliveryStep({ cart, market }: { cart: CartView; market: M
         carrier: option.carrier,
         price: option.price.amount === 0 ? cartTexts('free') : formatMoney(option.price, market.locale),
         dates: t('arrives', {
-          earliest: date.format(new Date(option.earliest)),
-          latest: date.format(new Date(option.latest)),
+          dates: date.formatRange(new Date(option.earliest), new Date(option.latest)),
         }),
       }))}
     />

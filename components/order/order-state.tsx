@@ -67,15 +67,17 @@ async function Confirmed({ order, market }: Pick<Props, 'order' | 'market'>) {
     timeZone: 'UTC',
   })
   const { minDays, maxDays } = order.shippingMethod
-  const [earliest = '', latest = ''] = [minDays, maxDays].map((days) =>
-    date.format(new Date(addBusinessDays(new Date(order.placedAt), days))),
+  const placed = new Date(order.placedAt)
+  const dates = date.formatRange(
+    new Date(addBusinessDays(placed, minDays)),
+    new Date(addBusinessDays(placed, maxDays)),
   )
   return (
     <>
       <Notice kind="success">{t('confirmationSent', { email: order.email })}</Notice>
       <section>
         <h2 className="mb-2 text-2xl">{t('whatNext')}</h2>
-        <p>{t('nextConfirmed', { earliest, latest })}</p>
+        <p>{t('nextConfirmed', { dates })}</p>
       </section>
     </>
   )

@@ -1,29 +1,6 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
-import { SearchForm } from '@/components/layout/search-form'
-import { buttonClass } from '@/components/ui/button'
+import { OrderNotFound } from '@/components/order/order-not-found'
 import { currentMarket } from '@/lib/http/current-market'
-import { marketPath } from '@/lib/markets/markets'
 
-/** A link to an order that leads nowhere: the head of these pages has no search, so it stands here. */
 export default async function NotFound() {
-  const market = await currentMarket()
-  const [t, home] = await Promise.all([getTranslations('errors'), getTranslations('home')])
-  return (
-    <div className="flex max-w-prose flex-col gap-6 py-8">
-      <h1 className="text-4xl">{t('notFoundTitle')}</h1>
-      <p className="text-muted">{t('orderNotFoundText')}</p>
-      <search className="max-w-sm">
-        <SearchForm market={market} id="search" />
-      </search>
-      <Link
-        href={marketPath(market, '/products') as Route}
-        prefetch={false}
-        className={buttonClass('secondary', 'self-start')}
-      >
-        {home('allOf')}
-      </Link>
-    </div>
-  )
+  return <OrderNotFound market={await currentMarket()} />
 }

@@ -1,12 +1,12 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Totals } from '@/components/cart/totals'
 import { AddressText } from '@/components/checkout/address-text'
 import { cardBrand } from '@/components/order/card-brand'
 import { OrderLines } from '@/components/order/order-lines'
+import { OrderNotFound } from '@/components/order/order-not-found'
 import { orderStage } from '@/components/order/order-stage'
 import { OrderState } from '@/components/order/order-state'
 import { Shipments } from '@/components/order/shipments'
@@ -38,7 +38,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const pageMarket = await currentMarket()
   const { token } = await params
   const order = await readOrder(token)
-  if (!order) notFound()
+  // Not notFound(): below a Suspense around the document it answers no HTML at all, only a script that draws it.
+  if (!order) return <OrderNotFound market={pageMarket} />
 
   const { returned, redirect_status: bankSaid } = await searchParams
   const market = isMarketSlug(order.market) ? MARKETS[order.market] : pageMarket
