@@ -25,8 +25,8 @@ test('a list sorts and goes on by plain links', async ({ page }) => {
   await page.getByLabel('Sort by').selectOption('price_asc')
   await page.getByRole('button', { name: 'Sort' }).click()
   await expect(page).toHaveURL(/sort=price_asc/)
-  await page.getByRole('link', { name: 'Load more' }).click()
-  await expect(page.getByRole('link', { name: 'Back to the first' })).toBeVisible()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page.getByRole('link', { name: 'Back to the first page' })).toBeVisible()
 })
 
 test('store pages carry no cookie, a policy, and the same bytes for everybody', async ({ request }) => {

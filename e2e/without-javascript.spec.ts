@@ -9,6 +9,10 @@ test('buys by bank transfer without JavaScript, with a wrong postcode on the way
   await page.goto('/products/rill-vase')
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByRole('heading', { name: 'Your cart' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'One more' })).toBeHidden()
+  await page.getByRole('spinbutton').fill('2')
+  await page.getByRole('button', { name: 'Update' }).click()
+  await expect(page.getByRole('spinbutton')).toHaveValue('2')
   await page.getByRole('link', { name: 'Go to checkout' }).click()
 
   const fill = async (values: Record<string, string>) => {
@@ -21,15 +25,24 @@ test('buys by bank transfer without JavaScript, with a wrong postcode on the way
     await page.getByRole('button', { name: 'Continue to delivery' }).click()
   }
   await fill({ ...US.address, postcode: '1' })
-  await expect(page.getByText('This is not a postcode of United States.')).toBeVisible()
+  await expect(page.getByText('This is not a postal code of United States.').first()).toBeVisible()
   await expect(page.locator('input[name=email]')).toHaveValue(email)
   await expect(page.locator('[name="shippingAddress.name"]')).toHaveValue(US.address.name ?? '')
   await fill(US.address)
 
+  await page.getByRole('radio', { name: /Express/ }).check()
+  await page.getByRole('button', { name: 'Update delivery' }).click()
+  await expect(page.getByRole('radio', { name: /Express/ })).toBeChecked()
   await page.getByRole('button', { name: /Place order for/ }).click()
   await expect(page.getByText('Waiting for payment')).toBeVisible()
   await expect(page.getByText(/Please transfer/)).toBeVisible()
   await expect
     .poll(async () => (await mailsTo(email)).map(({ subject }) => subject).join(), { timeout: 20_000 })
     .toContain('please transfer')
+})
+
+test('a wrong order link says so without JavaScript', async ({ page }) => {
+  await page.goto('/orders/nothing-here')
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeVisible()
 })

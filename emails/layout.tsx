@@ -9,10 +9,13 @@ export function EmailLayout(props: { language: string; preview: string; help: st
         <meta name="color-scheme" content="light dark" />
         <style>{`
           @media (prefers-color-scheme: dark) {
-            .page { background: #171412 !important; }
+            .page, .page > table > tbody > tr > td { background: #171412 !important; }
             .card { background: #1f1b18 !important; }
             .card, .card * { color: #f5f2ed !important; border-color: #3a342f !important; }
-            .button { background: #7cc7b0 !important; color: #10201b !important; }
+            .card .button { background: #7cc7b0 !important; }
+            .card .button, .card .button * { color: #10201b !important; }
+            .brand { color: #7cc7b0 !important; }
+            .help { color: #b3ada6 !important; }
           }`}</style>
       </Head>
       <Preview>{props.preview}</Preview>
@@ -21,7 +24,10 @@ export function EmailLayout(props: { language: string; preview: string; help: st
         style={{ margin: 0, background: '#faf8f5', fontFamily: 'Helvetica, Arial, sans-serif' }}
       >
         <Container style={{ maxWidth: 600, padding: '32px 16px' }}>
-          <Text style={{ margin: '0 0 16px', fontFamily: 'Georgia, serif', fontSize: 26, color: '#1f5c4d' }}>
+          <Text
+            className="brand"
+            style={{ margin: '0 0 16px', fontFamily: 'Georgia, serif', fontSize: 26, color: '#1f5c4d' }}
+          >
             Nexus
           </Text>
           <Section
@@ -30,7 +36,9 @@ export function EmailLayout(props: { language: string; preview: string; help: st
           >
             {props.children}
           </Section>
-          <Text style={{ margin: '20px 0 0', fontSize: 13, color: '#6f6862' }}>{props.help}</Text>
+          <Text className="help" style={{ margin: '20px 0 0', fontSize: 13, color: '#6f6862' }}>
+            {props.help}
+          </Text>
         </Container>
       </Body>
     </Html>

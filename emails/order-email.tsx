@@ -21,7 +21,7 @@ export function OrderEmail({ content }: { content: OrderContent }) {
       {tracking ? (
         <Text style={text}>
           {tracking.url ? (
-            <Link href={tracking.url} style={{ color: '#1f5c4d' }}>
+            <Link href={tracking.url} style={{ color: '#1f5c4d', textDecoration: 'underline' }}>
               {tracking.label}
             </Link>
           ) : (
@@ -66,10 +66,10 @@ function Costs({ rows }: { rows: OrderContent['totals'] }) {
     const style = { ...text, margin: '4px 0', fontWeight: isStrong ? 700 : 400 }
     return (
       <Row key={label}>
-        <Column>
+        <Column style={{ verticalAlign: 'top' }}>
           <Text style={style}>{label}</Text>
         </Column>
-        <Column align="right" style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
+        <Column align="right" style={{ verticalAlign: 'top', whiteSpace: 'nowrap', paddingLeft: 12 }}>
           <Text style={style}>{value}</Text>
         </Column>
       </Row>

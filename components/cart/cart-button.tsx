@@ -8,19 +8,21 @@ import { onOpenCart } from './cart-events'
 type Props = {
   market: string
   locale: string
+  productsHref: string
   cartHref: string
   checkoutHref: string
-  texts: CartDrawerTexts & { cart: string; loading: string }
+  texts: CartDrawerTexts & { cart: string }
 }
 
 /**
  * The cart in the header: a link to its page that, with script, opens a drawer. The number comes from a
  * cookie that scripts may read, so that the page around it is the same for everybody.
  */
-export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Props) {
+export function CartButton({ market, locale, productsHref, cartHref, checkoutHref, texts }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [count, setCount] = useState(0)
   const [cart, setCart] = useState<CartView | null | undefined>(undefined)
+  const [hasAdded, setAdded] = useState(false)
 
   useEffect(() => setCount(readCartCount()), [])
   useEffect(
@@ -29,6 +31,7 @@ export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Pr
         setCart(changed)
         setCount(changed.itemCount)
         writeCartCount(changed.itemCount)
+        setAdded(true)
         dialog.current?.showModal()
       }),
     [],
@@ -37,6 +40,7 @@ export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Pr
   const open = async (event: React.MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
+    setAdded(false)
     dialog.current?.showModal()
     try {
       const response = await fetch(`/api/cart?market=${market}`)
@@ -57,13 +61,17 @@ export function CartButton({ market, locale, cartHref, checkoutHref, texts }: Pr
         className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 font-medium"
       >
         {texts.cart}
-        <span className="tabular grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm leading-6">
+        <span
+          className={`tabular grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm leading-6 ${count === 0 ? 'invisible' : ''}`}
+        >
           {count}
         </span>
       </a>
       <CartDrawer
         ref={dialog}
         cart={cart}
+        hasAdded={hasAdded}
+        productsHref={productsHref}
         locale={locale}
         cartHref={cartHref}
         checkoutHref={checkoutHref}

@@ -1,73 +1,107 @@
 'use client'
+import { Check, X } from 'lucide-react'
 import type { Ref } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import type { CartView } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/core/money'
 
-export type CartDrawerTexts = {
-  heading: string
-  close: string
-  empty: string
-  loading: string
-  subtotal: string
-  viewCart: string
-  checkout: string
-}
+export type CartDrawerTexts = Record<
+  | 'heading'
+  | 'close'
+  | 'empty'
+  | 'loading'
+  | 'added'
+  | 'subtotal'
+  | 'freeShippingGap'
+  | 'viewCart'
+  | 'checkout',
+  string
+>
 
 type Props = {
   ref: Ref<HTMLDialogElement>
   /** undefined while it is being read. */
   cart: CartView | null | undefined
+  /** Whether it has opened because something was put into it. */
+  hasAdded: boolean
   locale: string
+  /** What product links begin with: "/products/" in this market. */
+  productsHref: string
   cartHref: string
   checkoutHref: string
   texts: CartDrawerTexts
 }
 
 /** The cart at a glance. A native dialog: the browser keeps the focus inside and gives it back. */
-export function CartDrawer({ ref, cart, locale, cartHref, checkoutHref, texts }: Props) {
+export function CartDrawer(props: Props) {
+  const { cart, locale, texts } = props
+  const items = cart?.items ?? []
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for keys a dialog has Escape
     <dialog
-      ref={ref}
+      ref={props.ref}
       aria-label={texts.heading}
-      className="mr-0 ml-auto h-dvh max-h-none w-full max-w-md border-line border-l bg-paper text-ink shadow-overlay"
+      // A click beside the drawer reaches the dialog itself: its content fills the rest.
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      className="mr-0 ml-auto h-dvh max-h-none w-full max-w-md bg-paper text-ink shadow-overlay sm:border-line sm:border-l"
     >
       <div className="flex h-full flex-col gap-4 p-5">
-        <form method="dialog" className="flex items-center justify-between">
-          <h2 className="text-2xl">{texts.heading}</h2>
-          <button type="submit" className="min-h-11 px-2 underline underline-offset-4">
-            {texts.close}
-          </button>
-        </form>
-        {cart ? (
-          <Lines cart={cart} locale={locale} />
-        ) : (
-          <p className="flex-1 text-muted">{cart === null ? texts.empty : texts.loading}</p>
-        )}
-        {cart && cart.items.length > 0 ? (
-          <div className="flex flex-col gap-3 border-line border-t pt-4">
-            <p className="flex justify-between font-medium">
-              {texts.subtotal}
-              <span className="tabular">{formatMoney(cart.totals.subtotal, locale)}</span>
-            </p>
-            <a href={checkoutHref} className={buttonClass('primary')}>
-              {texts.checkout}
-            </a>
-            <a href={cartHref} className={buttonClass('secondary')}>
-              {texts.viewCart}
-            </a>
-          </div>
+        <div>
+          <form method="dialog" className="flex items-center justify-between gap-4">
+            <h2 className="text-2xl">{texts.heading}</h2>
+            <button
+              type="submit"
+              aria-label={texts.close}
+              className="-mr-2 grid size-11 place-items-center rounded-control hover:bg-sunken"
+            >
+              <X aria-hidden="true" className="size-5" />
+            </button>
+          </form>
+          {/* The page behind a modal dialog is silent: what was added is told in here. */}
+          <p role="status" className="flex items-center gap-2 text-success">
+            {props.hasAdded && cart ? (
+              <>
+                <Check aria-hidden="true" className="size-5" />
+                {texts.added}
+              </>
+            ) : null}
+          </p>
+        </div>
+        {items.length === 0 ? (
+          <p className="flex-1 text-muted">{cart === undefined ? texts.loading : texts.empty}</p>
+        ) : null}
+        {cart && items.length > 0 ? (
+          <>
+            <Lines cart={cart} locale={locale} productsHref={props.productsHref} />
+            <div className="flex flex-col gap-3 border-line border-t pt-4">
+              <p className="flex justify-between font-medium">
+                {texts.subtotal}
+                <span className="tabular">{formatMoney(cart.totals.subtotal, locale)}</span>
+              </p>
+              {cart.freeShippingGap ? (
+                <p className="text-muted text-sm">
+                  {texts.freeShippingGap.replace('{amount}', formatMoney(cart.freeShippingGap, locale))}
+                </p>
+              ) : null}
+              <a href={props.checkoutHref} className={buttonClass('primary')}>
+                {texts.checkout}
+              </a>
+              <a href={props.cartHref} className={buttonClass('secondary')}>
+                {texts.viewCart}
+              </a>
+            </div>
+          </>
         ) : null}
       </div>
     </dialog>
   )
 }
 
-function Lines({ cart, locale }: { cart: CartView; locale: string }) {
+function Lines({ cart, locale, productsHref }: { cart: CartView; locale: string; productsHref: string }) {
   return (
     <ul className="flex flex-1 flex-col gap-4 overflow-y-auto">
       {cart.items.map((item) => (
-        <li key={item.id} className="flex gap-3">
+        <li key={item.id} className="grid grid-cols-[4rem_minmax(0,1fr)_auto] gap-3">
           {item.image ? (
             <img
               src={`${item.image.url}-320.avif`}
@@ -76,12 +110,20 @@ function Lines({ cart, locale }: { cart: CartView; locale: string }) {
               height={80}
               className="h-20 w-16 rounded-control bg-sunken object-cover"
             />
-          ) : null}
-          <div className="flex-1">
-            <p className="font-medium">{item.title}</p>
+          ) : (
+            <span />
+          )}
+          <div className="wrap-break-word">
+            <p className="font-medium">
+              <a href={productsHref + item.slug} className="underline-offset-4 hover:underline">
+                {item.title}
+              </a>
+            </p>
             <p className="text-muted text-sm">
-              {[...item.options.map(({ value }) => value), `${item.quantity} ×`].join(' · ')}{' '}
-              {formatMoney(item.unitPrice, locale)}
+              {[
+                ...item.options.map(({ value }) => value),
+                `${item.quantity} × ${formatMoney(item.unitPrice, locale)}`,
+              ].join(' · ')}
             </p>
           </div>
           <p className="tabular">{formatMoney(item.total, locale)}</p>

@@ -1,60 +1,68 @@
 'use client'
-import { useActionState } from 'react'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import { QuantityInput } from '@/components/ui/quantity-input'
 import { IDLE } from '@/lib/http/action-state'
 import { setQuantityAction } from './actions'
 
-type Props = {
+/** Long enough to type a second digit. */
+const TYPING_MS = 500
+
+/** The quantity of a line: saves itself when changed, and has a button where there is no script. */
+export function QuantityForm(props: {
   market: string
   itemId: string
   quantity: number
-  label: string
-} & (
-  | { max: number; update: string; remove?: undefined }
-  | { remove: string; max?: undefined; update?: undefined }
-)
+  max: number
+  texts: { label: string; less: string; more: string; update: string; onlyLeft: string }
+}) {
+  const { quantity, max, texts } = props
+  const [state, action, isPending] = useActionState(setQuantityAction, IDLE)
+  const [isCapped, setCapped] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<number>(undefined)
 
-/** Sets a quantity: saves itself when changed, and has a button where there is no script. With `remove`, only a button. */
-export function QuantityForm(props: Props) {
-  const [state, action] = useActionState(setQuantityAction, IDLE)
+  // What the server has, once nothing is under way any more: not while somebody is still typing.
+  useEffect(() => {
+    const input = form.current?.elements.namedItem('quantity')
+    if (!isPending && timer.current === undefined && input instanceof HTMLInputElement)
+      input.value = String(quantity)
+  }, [quantity, isPending])
+
+  const save = (input: HTMLInputElement) => {
+    window.clearTimeout(timer.current)
+    timer.current = undefined
+    setCapped(input.validity.rangeOverflow)
+    if (input.validity.rangeOverflow) input.value = String(max)
+    if (!input.checkValidity() || input.value === '') input.value = String(quantity)
+    if (input.value !== String(quantity)) form.current?.requestSubmit()
+  }
+
   return (
-    <form action={action} className="flex flex-wrap items-center gap-2">
+    <form ref={form} action={action} onReset={(event) => event.preventDefault()}>
       <input type="hidden" name="market" value={props.market} />
       <input type="hidden" name="itemId" value={props.itemId} />
-      {props.remove === undefined ? (
-        <>
-          <input
-            key={props.quantity}
-            type="number"
-            name="quantity"
-            aria-label={props.label}
-            inputMode="numeric"
-            min={1}
-            max={Math.min(props.max, 99)}
-            defaultValue={props.quantity}
-            onChange={(event) =>
-              event.target.value !== '' && event.target.checkValidity() && event.target.form?.requestSubmit()
-            }
-            className="min-h-11 w-20 rounded-control border border-control bg-surface px-3"
-          />
-          <noscript>
-            <button type="submit" className="min-h-11 underline underline-offset-4">
-              {props.update}
-            </button>
-          </noscript>
-        </>
-      ) : (
-        <>
-          <input type="hidden" name="quantity" value={0} />
-          <SubmitButton look="quiet" className="px-2 text-sm">
-            <span aria-hidden="true">{props.label}</span>
-            <span className="sr-only">{props.remove}</span>
-          </SubmitButton>
-        </>
-      )}
-      <span role="status" className="text-sale text-sm">
-        {state.status === 'error' ? state.message : null}
-      </span>
+      <QuantityInput
+        name="quantity"
+        aria-label={texts.label}
+        max={max}
+        required
+        defaultValue={quantity}
+        texts={texts}
+        onEdit={(input) => {
+          window.clearTimeout(timer.current)
+          timer.current = window.setTimeout(() => save(input), TYPING_MS)
+        }}
+        onBlur={(event) => save(event.target)}
+        aria-busy={isPending || undefined}
+      />
+      <noscript>
+        <button type="submit" className="ml-3 min-h-11 underline underline-offset-4">
+          {texts.update}
+        </button>
+      </noscript>
+      <p role="status" className="text-sale text-sm">
+        {state.status === 'error' ? state.message : isCapped ? texts.onlyLeft : null}
+      </p>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { loadCart } from '@/lib/cart/cart-state'
 import { findCurrentCart } from '@/lib/cart/get-cart'
@@ -12,28 +13,25 @@ import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { Id, Token, wholeNumber } from '@/lib/core/schema'
 import { defineAction } from '@/lib/http/define-action'
-import { type Market, marketPath } from '@/lib/markets/markets'
+import { marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
 
-const backToCheckout = (_: unknown, market: Market) => ({
-  path: marketPath(market, '/checkout'),
-  always: true,
-})
-
-/** Contact and address: the first step. */
+/** Contact and address: the first step. The redirect also leaves ?edit=details. */
 export const saveDetailsAction = defineAction({
   name: 'checkout-details',
   schema: UpdateCart.pick({ email: true, shippingAddress: true }).required(),
   run: async (ctx, input) => updateCart(ctx, await currentCartId(ctx), input).then(() => undefined),
-  next: backToCheckout,
+  next: (_, market) => ({ path: marketPath(market, '/checkout'), always: true }),
 })
 
-/** How it is sent: the second step. */
+/** How it is sent: the second step. The page stays where it is and shows the new total. */
 export const chooseDeliveryAction = defineAction({
   name: 'checkout-delivery',
   schema: z.strictObject({ shippingOptionId: Id }),
-  run: async (ctx, input) => updateCart(ctx, await currentCartId(ctx), input).then(() => undefined),
-  next: backToCheckout,
+  async run(ctx, input) {
+    await updateCart(ctx, await currentCartId(ctx), input)
+    refresh()
+  },
 })
 
 /** Places the order that the summary shows. With script the browser then pays; without, the order page tells how. */

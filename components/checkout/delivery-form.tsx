@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { IDLE } from '@/lib/http/action-state'
 import { chooseDeliveryAction } from './actions'
+import { useNextStep } from './next-step'
 
 export type DeliveryChoice = { id: string; name: string; carrier: string; price: string; dates: string }
 
@@ -16,6 +17,7 @@ export function DeliveryForm(props: {
   chosen: string | null
 }) {
   const [state, action] = useActionState(chooseDeliveryAction, IDLE)
+  useNextStep('delivery')
   return (
     <form action={action} className="flex flex-col gap-3">
       <input type="hidden" name="market" value={props.market} />

@@ -1,12 +1,13 @@
 'use client'
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { SelectField, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type ActionState, IDLE } from '@/lib/http/action-state'
 import { saveDetailsAction } from './actions'
-
-type Option = { value: string; label: string }
+import { expectNextStep } from './next-step'
+import { type CountryForm, TownFields } from './town-fields'
+import { useFieldErrors } from './use-field-errors'
 
 export type DetailsTexts = Record<
   | 'email'
@@ -23,10 +24,13 @@ export type DetailsTexts = Record<
   | 'phoneHint'
   | 'more'
   | 'save'
+  | 'saving'
   | 'optional'
   | 'chooseState'
   | 'address'
-  | 'contact',
+  | 'errorsTitle'
+  | 'requiredError'
+  | 'emailError',
   string
 >
 
@@ -34,32 +38,52 @@ export type DetailsTexts = Record<
 export function DetailsForm(props: {
   market: string
   texts: DetailsTexts
-  countries: Option[]
-  regions: Option[]
+  countries: CountryForm[]
   values: Record<string, string>
   initial?: ActionState<undefined>
 }) {
-  const { texts, values } = props
+  const { texts, values, countries } = props
   const [state, action] = useActionState(saveDetailsAction, props.initial ?? IDLE)
-  const form = useRef<HTMLFormElement>(null)
-  const fields = state.status === 'error' ? state.fields : {}
-
+  const [code, setCode] = useState(values['shippingAddress.country'] ?? '')
+  const country = countries.find((each) => each.code === code) ?? countries[0]
+  const { errors, refusals, form } = useFieldErrors(state, {
+    required: texts.requiredError,
+    email: texts.emailError,
+    postcode: country?.postcodeError ?? '',
+  })
+  const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (state.status === 'error') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [state])
+    if (refusals > 0) summary.current?.focus()
+  }, [refusals])
 
-  const field = (name: string) => ({ name, defaultValue: values[name] ?? '', error: fields[name] })
+  const field = (name: string) => ({ name, defaultValue: values[name] ?? '', error: errors[name] })
   const address = (name: string) => field(`shippingAddress.${name}`)
+  // A refusal that is no field's fault; those of fields leave one by one as they are mended.
+  const refusal =
+    state.status === 'error' && Object.keys(state.fields).length === 0 ? state.message : undefined
+  const labels: Partial<Record<string, string>> = texts
+  const listed = Object.entries(errors).map(([id, message]) => ({
+    id,
+    label: labels[id.split('.').at(-1) ?? ''] ?? id,
+    message,
+  }))
   return (
     // What was typed stays in the DOM: React resets a form after its action, which must not lose an address.
     <form
-      ref={form}
       action={action}
       onReset={(event) => event.preventDefault()}
       className="flex flex-col gap-5"
+      {...form}
+      onSubmit={(event) => {
+        form.onSubmit(event)
+        if (!event.defaultPrevented) expectNextStep()
+      }}
     >
       <input type="hidden" name="market" value={props.market} />
-      {state.status === 'error' ? <Notice kind="error">{state.message}</Notice> : null}
+      {/* A field that is wrong when it is left says so by itself; the list comes when the form was refused. */}
+      {refusals > 0 && (listed.length > 0 || refusal) ? (
+        <ErrorSummary ref={summary} title={refusal ?? texts.errorsTitle} errors={listed} />
+      ) : null}
       <TextField
         {...field('email')}
         type="email"
@@ -71,16 +95,21 @@ export function DetailsForm(props: {
         maxLength={254}
       />
       <h3 className="mt-2 font-medium font-sans text-base">{texts.address}</h3>
-      {props.countries.length > 1 ? (
+      {countries.length > 1 ? (
         <SelectField
           {...address('country')}
           autoComplete="country"
           label={texts.country}
-          options={props.countries}
-          defaultValue={values['shippingAddress.country'] || props.countries[0]?.value}
+          options={countries.map(({ code: value, name: label }) => ({ value, label }))}
+          defaultValue={country?.code}
+          onChange={(event) => setCode(event.target.value)}
         />
       ) : (
-        <input type="hidden" name="shippingAddress.country" value={props.countries[0]?.value} />
+        <p>
+          <span className="block font-medium text-sm">{texts.country}</span>
+          {country?.name}
+          <input type="hidden" name="shippingAddress.country" value={country?.code} />
+        </p>
       )}
       <TextField {...address('name')} autoComplete="name" required label={texts.name} maxLength={120} />
       <TextField
@@ -91,18 +120,13 @@ export function DetailsForm(props: {
         maxLength={120}
       />
       <details
-        className="text-sm"
+        className="-my-2 text-sm"
         open={Boolean(values['shippingAddress.line2'] || values['shippingAddress.company'])}
       >
-        <summary className="min-h-11 py-2 underline underline-offset-4">{texts.more}</summary>
-        <div className="mt-2 flex flex-col gap-5 text-base">
-          <TextField
-            {...address('company')}
-            autoComplete="organization"
-            label={texts.company}
-            optional={texts.optional}
-            maxLength={120}
-          />
+        <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+          {texts.more}
+        </summary>
+        <div className="my-3 flex flex-col gap-5 text-base">
           <TextField
             {...address('line2')}
             autoComplete="address-line2"
@@ -110,33 +134,16 @@ export function DetailsForm(props: {
             optional={texts.optional}
             maxLength={120}
           />
+          <TextField
+            {...address('company')}
+            autoComplete="organization"
+            label={texts.company}
+            optional={texts.optional}
+            maxLength={120}
+          />
         </div>
       </details>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextField
-          {...address('postcode')}
-          autoComplete="postal-code"
-          required
-          label={texts.postcode}
-          maxLength={16}
-        />
-        <TextField
-          {...address('city')}
-          autoComplete="address-level2"
-          required
-          label={texts.city}
-          maxLength={80}
-        />
-      </div>
-      {props.regions.length > 0 ? (
-        <SelectField
-          {...address('region')}
-          autoComplete="address-level1"
-          required
-          label={texts.region}
-          options={[{ value: '', label: texts.chooseState }, ...props.regions]}
-        />
-      ) : null}
+      {country ? <TownFields country={country} texts={texts} field={address} /> : null}
       <TextField
         {...address('phone')}
         type="tel"
@@ -146,7 +153,9 @@ export function DetailsForm(props: {
         optional={texts.optional}
         maxLength={32}
       />
-      <SubmitButton className="self-start">{texts.save}</SubmitButton>
+      <SubmitButton className="w-full sm:w-auto sm:self-start" pending={texts.saving}>
+        {texts.save}
+      </SubmitButton>
     </form>
   )
 }

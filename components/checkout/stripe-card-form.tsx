@@ -1,6 +1,7 @@
 'use client'
 import { loadStripe, type Stripe, type StripeElements } from '@stripe/stripe-js'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { Notice } from '@/components/ui/notice'
 import type { CardPayment } from './card-payment'
 
 /** Stripe's Payment Element, mounted before there is an intent (https://docs.stripe.com/payments/accept-a-payment-deferred). */
@@ -14,16 +15,20 @@ export function StripeCardForm(props: {
 }) {
   const target = useRef<HTMLDivElement>(null)
   const mounted = useRef<{ stripe: Stripe; elements: StripeElements } | null>(null)
+  const [isUnreachable, setUnreachable] = useState(false)
   const { publishableKey, locale, amount, currency } = props
+  const latestAmount = useRef(amount)
 
   useEffect(() => {
     let isGone = false
     const mount = async () => {
-      const stripe = await loadStripe(publishableKey)
-      if (!stripe || isGone || !target.current) return
+      const stripe = await loadStripe(publishableKey).catch(() => null)
+      if (isGone || !target.current) return
+      setUnreachable(!stripe)
+      if (!stripe) return
       const elements = stripe.elements({
         mode: 'payment',
-        amount,
+        amount: latestAmount.current,
         currency: currency.toLowerCase(),
         locale: locale.startsWith('de') ? 'de' : 'en',
       })
@@ -34,12 +39,22 @@ export function StripeCardForm(props: {
     return () => {
       isGone = true
     }
-  }, [publishableKey, locale, amount, currency])
+  }, [publishableKey, locale, currency])
+
+  // Another way of delivery changes the total, and what was typed stays.
+  useEffect(() => {
+    latestAmount.current = amount
+    mounted.current?.elements.update({ amount })
+  }, [amount])
 
   useImperativeHandle(props.ref, () => ({
     async validate() {
-      const result = await mounted.current?.elements.submit()
-      return result !== undefined && result.error === undefined
+      if (!mounted.current) {
+        setUnreachable(true)
+        return false
+      }
+      const { error } = await mounted.current.elements.submit()
+      return error === undefined
     },
     async confirm(clientSecret, returnUrl) {
       if (!mounted.current) return { status: 'failed', message: props.unreachable }
@@ -54,5 +69,10 @@ export function StripeCardForm(props: {
     },
   }))
 
-  return <div ref={target} className="min-h-40" />
+  return (
+    <>
+      {isUnreachable ? <Notice kind="error">{props.unreachable}</Notice> : null}
+      <div ref={target} className="min-h-40" />
+    </>
+  )
 }

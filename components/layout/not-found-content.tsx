@@ -13,9 +13,9 @@ export async function NotFoundContent() {
   const market = await currentMarket()
   const [t, home] = await Promise.all([getTranslations('errors'), getTranslations('home')])
   return (
-    <div className="mx-auto max-w-prose px-4 py-16 sm:px-6">
+    <div className="mx-auto max-w-page px-4 py-16 sm:px-6">
       <h1 className="text-4xl">{t('notFoundTitle')}</h1>
-      <p className="mt-4 mb-8 text-muted">{t('notFoundText')}</p>
+      <p className="mt-4 mb-8 max-w-prose text-muted">{t('notFoundText')}</p>
       <Link
         href={marketPath(market, '/products') as Route}
         prefetch={false}

@@ -1,49 +1,49 @@
 import { getTranslations } from 'next-intl/server'
 import { PaymentForm } from '@/components/checkout/payment-form'
 import { paymentTexts } from '@/components/checkout/payment-texts'
+import { LocalTime } from '@/components/ui/local-time'
 import { Notice } from '@/components/ui/notice'
 import { formatMoney } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import type { OrderView } from '@/lib/orders/schema'
 import { addBusinessDays } from '@/lib/shipping/business-days'
+import type { OrderStage } from './order-stage'
 import { PaymentWatcher } from './payment-watcher'
 
-/** Where the order stands and what its holder can do now. `isReturning`: the browser has just paid. */
-export async function OrderState(props: {
-  order: OrderView
-  token: string
-  market: Market
-  isReturning: boolean
-}) {
-  const { order, market } = props
+type Props = { order: OrderView; stage: OrderStage; token: string; market: Market }
+
+/** Where the order stands and what its holder can do now. */
+export async function OrderState(props: Props) {
+  const { order, stage, token, market } = props
   const t = await getTranslations('order')
-  switch (order.status) {
-    case 'pending_payment':
-      return order.paymentMethod === 'bank_transfer' ? (
+  switch (stage) {
+    case 'transfer':
+      return (
         <Notice kind="info">
           {t('awaitingTransfer', {
             amount: formatMoney(order.totals.total, market.locale),
             reference: String(order.number),
           })}
         </Notice>
-      ) : (
-        <AwaitingCard {...props} />
       )
-    case 'confirmed': {
-      const placed = new Date(order.placedAt)
-      const { minDays, maxDays } = order.shippingMethod
-      const date = new Intl.DateTimeFormat(market.locale, { dateStyle: 'medium', timeZone: 'UTC' })
-      const [earliest, latest] = [minDays, maxDays].map((days) =>
-        date.format(new Date(addBusinessDays(placed, days))),
-      )
+    case 'confirming':
       return (
-        <>
-          <Notice kind="success">{t('confirmationSent', { email: order.email })}</Notice>
-          <p>{t('nextConfirmed', { earliest: earliest ?? '', latest: latest ?? '' })}</p>
-        </>
+        <PaymentWatcher
+          orderToken={token}
+          market={market.slug}
+          orderPath={marketPath(market, `/orders/${token}`)}
+          texts={{
+            confirming: t('confirming'),
+            stillConfirming: t('stillConfirming', { email: order.email }),
+            reload: t('reload'),
+          }}
+        />
       )
-    }
+    case 'pending_payment':
+      return <AwaitingCard {...props} />
+    case 'confirmed':
+      return <Confirmed order={order} market={market} />
     case 'completed':
       return <Notice kind="success">{t('nextShipped')}</Notice>
     case 'cancelled':
@@ -51,49 +51,61 @@ export async function OrderState(props: {
       const wasRefunded = order.payments.some(({ refunded }) => refunded.amount > 0)
       return (
         <Notice kind="info">
-          {t(order.status)} {wasRefunded ? t('refunded') : null}
+          {t(stage)} {wasRefunded ? t('refunded') : null}
         </Notice>
       )
     }
   }
 }
 
-async function AwaitingCard({
-  order,
-  token,
-  market,
-  isReturning,
-}: {
-  order: OrderView
-  token: string
-  market: Market
-  isReturning: boolean
-}) {
+async function Confirmed({ order, market }: Pick<Props, 'order' | 'market'>) {
   const t = await getTranslations('order')
-  const payment = order.payments.at(-1)
-  // Who has just paid is told so even while our row still shows an earlier failure: the watcher asks the provider.
-  const isUnderWay = payment?.status === 'processing' || isReturning
-  if (isUnderWay) {
-    return (
-      <>
-        <PaymentWatcher orderToken={token} market={market.slug} />
-        <Notice kind="info">{t('confirming')}</Notice>
-      </>
-    )
-  }
-  const until = order.expiresAt
-    ? new Intl.DateTimeFormat(market.locale, {
-        dateStyle: 'short',
-        timeStyle: 'short',
-        timeZone: 'UTC',
-      }).format(new Date(order.expiresAt))
-    : ''
+  const date = new Intl.DateTimeFormat(market.locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  const { minDays, maxDays } = order.shippingMethod
+  const placed = new Date(order.placedAt)
+  const dates = date.formatRange(
+    new Date(addBusinessDays(placed, minDays)),
+    new Date(addBusinessDays(placed, maxDays)),
+  )
+  return (
+    <>
+      <Notice kind="success">{t('confirmationSent', { email: order.email })}</Notice>
+      <section>
+        <h2 className="mb-2 text-2xl">{t('whatNext')}</h2>
+        <p>{t('nextConfirmed', { dates })}</p>
+      </section>
+    </>
+  )
+}
+
+async function AwaitingCard({ order, token, market }: Props) {
+  const t = await getTranslations('order')
+  const failure = order.payments.at(-1)?.failureMessage
+  const until = order.expiresAt ?? order.placedAt
+  const fallback = new Intl.DateTimeFormat(market.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
   return (
     <div className="flex flex-col gap-5">
-      <Notice kind="warning">{t('unpaid', { until: `${until} UTC` })}</Notice>
-      {payment?.failureMessage ? (
-        <Notice kind="error">{t('failed', { reason: payment.failureMessage })}</Notice>
-      ) : null}
+      <Notice kind="warning">
+        {t.rich('unpaid', {
+          until: () => (
+            <LocalTime
+              iso={until}
+              locale={market.locale}
+              fallback={`${fallback.format(new Date(until))} UTC`}
+            />
+          ),
+        })}
+      </Notice>
+      {failure ? <Notice kind="error">{t('failed', { reason: failure })}</Notice> : null}
       <PaymentForm
         market={market.slug}
         subject={{ kind: 'order', orderToken: token, orderPath: marketPath(market, `/orders/${token}`) }}

@@ -4,10 +4,10 @@ import type { ImageView } from '@/lib/catalog/schema'
 /** Pictures to swipe through and thumbnails to jump by: scroll snapping and anchors, no script. */
 export function Gallery({ images, label }: { images: ImageView[]; label: string }) {
   return (
-    <section aria-label={label}>
+    <section aria-label={label} className="h-fit lg:sticky lg:top-6">
       <div
         tabIndex={0}
-        className="flex snap-x snap-mandatory overflow-x-auto rounded-card bg-sunken [scrollbar-width:none]"
+        className="relative flex snap-x snap-mandatory overflow-x-auto rounded-card bg-sunken [scrollbar-width:none]"
       >
         {images.map((image, index) => (
           <div

@@ -24,9 +24,12 @@ export async function Listing(props: {
   if (page.data.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4 border-line border-b pb-4">
-        <p className="text-muted">{t('count', { count: page.total })}</p>
-        <form action={path} className="flex items-end gap-2">
+      <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b pb-4">
+        {/* For the eye, the heading of a search has told it already. */}
+        <h2 className={query ? 'sr-only' : 'font-normal font-sans text-base text-muted'}>
+          {t('count', { count: page.total })}
+        </h2>
+        <form action={path} className="flex w-full gap-2 sm:ml-auto sm:w-auto">
           {query ? <input type="hidden" name="q" value={query} /> : null}
           <label htmlFor="sort" className="sr-only">
             {t('sort')}
@@ -35,7 +38,7 @@ export async function Listing(props: {
             id="sort"
             name="sort"
             defaultValue={sort}
-            className="min-h-11 rounded-control border border-control bg-surface px-3"
+            className="min-h-11 min-w-0 flex-1 rounded-control border border-control bg-surface px-3"
           >
             {ProductSort.options.map((option) => (
               <option key={option} value={option}>
@@ -49,7 +52,7 @@ export async function Listing(props: {
         </form>
       </div>
       <ProductGrid products={page.data} market={market} eagerCount={2} />
-      <nav className="mt-12 flex flex-col items-center gap-3">
+      <nav aria-label={t('pages')} className="mt-12 flex flex-col items-center gap-3">
         <p className="text-muted text-sm">{t('shown', { shown: page.data.length, total: page.total })}</p>
         {page.page.nextCursor ? (
           <Link

@@ -6,7 +6,6 @@ export async function ProductDetails({ product }: { product: ProductView }) {
   const t = await getTranslations('product')
   return (
     <div className="flex flex-col gap-6 border-line border-t pt-6">
-      <p className="text-muted text-sm">{t('returns')}</p>
       <section>
         <h2 className="mb-2 text-xl">{t('highlights')}</h2>
         <ul className="list-disc space-y-1 pl-5">

@@ -2,6 +2,7 @@
 import { useActionState, useEffect, useRef, useState } from 'react'
 import { addItemAction } from '@/components/cart/actions'
 import { openCart } from '@/components/cart/cart-events'
+import { QuantityInput } from '@/components/ui/quantity-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { IDLE } from '@/lib/http/action-state'
 
@@ -16,6 +17,8 @@ export type PurchaseOption = {
   lowest30: string | null
   stock: string
   isSoldOut: boolean
+  /** How many can be ordered at once. */
+  max: number
   /** Index of the picture that shows it. */
   picture: number
 }
@@ -23,11 +26,13 @@ export type PurchaseOption = {
 export type PurchaseTexts = {
   legend: string
   quantity: string
+  less: string
+  more: string
   add: string
   adding: string
-  added: string
   soldOut: string
   taxNote: string
+  noCookies: string
 }
 
 /** Chooses a variant and a quantity and puts them into the cart. A plain form until its script has loaded. */
@@ -42,6 +47,7 @@ export function PurchaseForm({
 }) {
   const [state, action] = useActionState(addItemAction, IDLE)
   const [chosen, setChosen] = useState(options.find((option) => !option.isSoldOut) ?? options[0])
+  const [hasNoCookies, setNoCookies] = useState(false)
   const announced = useRef<unknown>(null)
 
   useEffect(() => {
@@ -53,16 +59,18 @@ export function PurchaseForm({
   useEffect(() => {
     if (state.status !== 'success' || announced.current === state) return
     announced.current = state
-    openCart(state.data)
+    // Without its cookie the cart is lost with this answer: say so instead of showing it.
+    setNoCookies(!navigator.cookieEnabled)
+    if (navigator.cookieEnabled) openCart(state.data)
   }, [state])
 
   if (!chosen) return null
   const choose = (option: PurchaseOption) => {
     setChosen(option)
     window.history.replaceState(null, '', `?variant=${encodeURIComponent(option.sku)}`)
-    document
-      .getElementById(`picture-${option.picture}`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'start' })
+    // Only the gallery moves: the page stays where the hand is.
+    const picture = document.getElementById(`picture-${option.picture}`)
+    picture?.parentElement?.scrollTo({ left: picture.offsetLeft })
   }
 
   return (
@@ -111,35 +119,32 @@ export function PurchaseForm({
         <input type="hidden" name="variantId" value={chosen.id} />
       )}
 
-      <p aria-live="polite" className={chosen.isSoldOut ? 'text-sale' : 'text-success'}>
+      <p aria-live="polite" className={`text-sm ${chosen.isSoldOut ? 'text-sale' : 'text-success'}`}>
         {chosen.stock}
       </p>
 
-      <div className="flex items-end gap-3">
-        <div>
-          <label htmlFor="quantity" className="mb-1.5 block font-medium text-sm">
-            {texts.quantity}
-          </label>
-          <input
+      <div>
+        <label htmlFor="quantity" className="mb-1.5 block font-medium text-sm">
+          {texts.quantity}
+        </label>
+        <div className="flex gap-3">
+          <QuantityInput
             id="quantity"
             name="quantity"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={99}
+            max={chosen.max}
             defaultValue={1}
             required
-            className="min-h-11 w-20 rounded-control border border-control bg-surface px-3"
+            disabled={chosen.isSoldOut}
+            texts={texts}
           />
+          <SubmitButton className="flex-1" pending={texts.adding} disabled={chosen.isSoldOut}>
+            {chosen.isSoldOut ? texts.soldOut : texts.add}
+          </SubmitButton>
         </div>
-        <SubmitButton className="flex-1" pending={texts.adding} disabled={chosen.isSoldOut}>
-          {chosen.isSoldOut ? texts.soldOut : texts.add}
-        </SubmitButton>
+        <p role="status" className="text-sale text-sm">
+          {state.status === 'error' ? state.message : hasNoCookies ? texts.noCookies : null}
+        </p>
       </div>
-      <p role="status" className="min-h-6 text-sm">
-        {state.status === 'error' ? <span className="text-sale">{state.message}</span> : null}
-        {state.status === 'success' ? texts.added : null}
-      </p>
     </form>
   )
 }

@@ -1,12 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { ProductView, VariantView } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
+import { MAX_QUANTITY } from '@/lib/core/schema'
 import type { Market } from '@/lib/markets/markets'
 import { PurchaseForm, type PurchaseOption } from './purchase-form'
 
 /** The server's half of the purchase form: every text and price is formatted here, so that none of it ships as code. */
 export async function Purchase({ product, market }: { product: ProductView; market: Market }) {
-  const t = await getTranslations('product')
+  const [t, cart, common] = await Promise.all([
+    getTranslations('product'),
+    getTranslations('cart'),
+    getTranslations('common'),
+  ])
   const stockText = (variant: VariantView) => {
     if (variant.stock === 'sold_out') return t('soldOut')
     return variant.stock === 'low' ? t('low', { count: variant.available ?? 0 }) : t('inStock')
@@ -30,6 +35,7 @@ export async function Purchase({ product, market }: { product: ProductView; mark
         : null,
       stock: stockText(variant),
       isSoldOut: variant.stock === 'sold_out',
+      max: Math.min(MAX_QUANTITY, Math.max(1, variant.available ?? MAX_QUANTITY)),
       picture: Math.max(0, picture),
     }
   })
@@ -41,8 +47,10 @@ export async function Purchase({ product, market }: { product: ProductView; mark
         legend: product.options.map(({ label }) => t('choose', { option: label })).join(', '),
         quantity: t('quantity'),
         add: t('addToCart'),
+        less: common('less'),
+        more: common('more'),
         adding: t('adding'),
-        added: t('added'),
+        noCookies: cart('noCookies'),
         soldOut: t('soldOut'),
         taxNote: market.taxIncluded ? t('taxIncluded') : t('taxAdded'),
       }}

@@ -17,7 +17,7 @@ export function Notice({ kind = 'info', children }: { kind?: keyof typeof KINDS;
       className={`flex gap-3 rounded-control border px-4 py-3 ${className}`}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-      <div>{children}</div>
+      <div className="wrap-anywhere min-w-0">{children}</div>
     </div>
   )
 }

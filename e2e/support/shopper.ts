@@ -6,6 +6,7 @@ export type Market = {
   address: Record<string, string>
   labels: {
     add: string
+    cart: RegExp
     checkout: string
     save: string
     pay: RegExp
@@ -28,6 +29,7 @@ export const US: Market = {
   },
   labels: {
     add: 'Add to cart',
+    cart: /^Cart/,
     checkout: 'Go to checkout',
     save: 'Continue to delivery',
     pay: /^Pay \$/,
@@ -44,6 +46,7 @@ export const DE: Market = {
   address: { name: 'Johanna Brandt', line1: 'Lindenstraße 5', postcode: '10119', city: 'Berlin' },
   labels: {
     add: 'In den Warenkorb',
+    cart: /^Warenkorb/,
     checkout: 'Zur Kasse',
     save: 'Weiter zum Versand',
     pay: /bezahlen$/,

@@ -24,7 +24,10 @@ const MESSAGES = {
     en: 'Enter an address that starts with https://',
     de: 'Bitte eine Adresse eingeben, die mit https:// beginnt.',
   },
-  postcode: { en: 'This is not a postcode of {country}.', de: 'Das ist keine Postleitzahl von {country}.' },
+  postcode: {
+    en: 'This is not a postal code of {country}.',
+    de: 'Das ist keine gültige Postleitzahl für {country}.',
+  },
   region: { en: 'Choose a state.', de: 'Bitte ein Bundesland wählen.' },
   country: { en: 'We do not deliver to this country.', de: 'In dieses Land liefern wir nicht.' },
   phone: {

@@ -57,13 +57,6 @@ export function checkAddress(address: Address, options: CheckAddressOptions): Ad
   }
 }
 
-/** The states of a country for a select; empty where addresses do without. */
-export function regionsOf(country: string): { code: string; name: string }[] {
-  const rules = getCountryData(country)
-  if (!rules?.require?.includes('S')) return []
-  return (rules.sub_regions ?? []).map(({ key, name }) => ({ code: key, name: name ?? key }))
-}
-
 function readPhone(phone: string | null, country: string): string | null | 'invalid' {
   if (phone === null) return null
   const parsed = parsePhoneNumber(phone, country as CountryCode)

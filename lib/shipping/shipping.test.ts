@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkAddress, regionsOf } from '@/lib/customers/check-address'
+import { addressLayout, regionsOf } from '@/lib/customers/address-layout'
+import { checkAddress } from '@/lib/customers/check-address'
 import { MARKETS, marketFromSlug, marketPath } from '@/lib/markets/markets'
 import { findRates } from '@/lib/tax/find-rates'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
@@ -106,6 +107,13 @@ describe('addresses', () => {
     )
     expect(regionsOf('US').map(({ code }) => code)).toContain('NY')
     expect(regionsOf('DE')).toEqual([])
+  })
+
+  it('have their fields in the order of their country', () => {
+    expect(addressLayout('US').townFields).toEqual(['city', 'region', 'postcode'])
+    expect(addressLayout('DE').townFields).toEqual(['postcode', 'city'])
+    expect(addressLayout('AT').postcodePattern).toBe('\\d{4}')
+    expect(addressLayout('XX').townFields).toEqual(['postcode', 'city'])
   })
 })
 

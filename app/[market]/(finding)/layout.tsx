@@ -29,7 +29,7 @@ async function Document({ children }: { children: ReactNode }) {
     <html lang={market.locale} className={`${instrument.variable} ${fraunces.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <StoreHeader market={market} />
-        <main id="content" className="flex-1">
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
         <StoreFooter market={market} />

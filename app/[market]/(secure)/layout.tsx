@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
 import { fraunces, instrument } from '@/components/layout/fonts'
+import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
 import { env } from '@/lib/env'
 import { currentMarket } from '@/lib/http/current-market'
@@ -38,22 +39,29 @@ async function Document({ children }: { children: ReactNode }) {
     <html lang={market.locale} className={`${instrument.variable} ${fraunces.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <header className="border-line border-b">
-          <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 sm:px-6">
+          <SkipLink text={t('skip')} />
+          <div className="mx-auto flex max-w-desk items-center justify-between gap-4 px-4 py-3 sm:px-6">
             <Link href={marketPath(market, '/') as Route} prefetch={false} className="py-2">
               <Wordmark name={t('shopName')} />
             </Link>
             <Link
               href={marketPath(market, '/cart') as Route}
               prefetch={false}
-              className="py-2 underline underline-offset-4"
+              className="inline-flex min-h-11 items-center px-2 underline underline-offset-4"
             >
               {t('cart')}
             </Link>
           </div>
         </header>
-        <main className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6">{children}</main>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-desk flex-1 outline-none px-4 py-8 sm:px-6"
+        >
+          {children}
+        </main>
         <footer className="border-line border-t">
-          <p className="mx-auto max-w-page px-4 py-6 text-muted text-sm sm:px-6">
+          <p className="mx-auto max-w-desk px-4 py-6 text-muted text-sm sm:px-6">
             {t('help')}: {t('helpText')}
           </p>
         </footer>

@@ -1,5 +1,6 @@
-import { NotFoundContent } from '@/components/layout/not-found-content'
+import { OrderNotFound } from '@/components/order/order-not-found'
+import { currentMarket } from '@/lib/http/current-market'
 
-export default function NotFound() {
-  return <NotFoundContent />
+export default async function NotFound() {
+  return <OrderNotFound market={await currentMarket()} />
 }

@@ -11,9 +11,10 @@ import { marketPath } from '@/lib/markets/markets'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('search')
-  return { title: t('title'), robots: { index: false } }
+  const { q } = listQuery(await searchParams)
+  return { title: q === undefined ? t('title') : t('titleOf', { query: q }), robots: { index: false } }
 }
 
 export default async function SearchPage({ searchParams }: Props) {
@@ -26,7 +27,7 @@ export default async function SearchPage({ searchParams }: Props) {
   ])
   return (
     <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">
-      <h1 className="mb-8 text-4xl">
+      <h1 className="wrap-anywhere mb-8 text-4xl">
         {query.q === undefined || !page ? t('heading') : t('results', { count: page.total, query: query.q })}
       </h1>
       {page && page.total > 0 && query.q !== undefined ? (

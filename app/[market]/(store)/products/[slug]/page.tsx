@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/layout/json-ld'
 import { breadcrumbList } from '@/components/product/category-heading'
+import { DeliveryFacts } from '@/components/product/delivery-facts'
 import { Gallery } from '@/components/product/gallery'
 import { ProductDetails } from '@/components/product/product-details'
 import { ProductGrid } from '@/components/product/product-grid'
@@ -72,6 +73,7 @@ export default async function ProductPage({ params }: Props) {
             ) : null}
           </div>
           <Purchase product={product} market={market} />
+          <DeliveryFacts market={market} />
           <ProductDetails product={product} />
         </div>
       </div>

@@ -1,0 +1,41 @@
+'use client'
+import type { Ref } from 'react'
+import { Notice } from './notice'
+
+export type FieldError = { id: string; label: string; message: string }
+
+/** What is wrong with a form, at its top: each line leads to its field. Focus it when a form was refused. */
+export function ErrorSummary(props: { ref?: Ref<HTMLDivElement>; title: string; errors: FieldError[] }) {
+  return (
+    <div ref={props.ref} tabIndex={-1}>
+      <Notice kind="error">
+        <p className="font-medium">{props.title}</p>
+        {props.errors.length > 0 ? (
+          <ul className="mt-1 text-sm">
+            {props.errors.map(({ id, label, message }) => (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  onClick={(event) => focusField(event, id)}
+                  className="inline-block py-1 underline underline-offset-4"
+                >
+                  {label}: {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </Notice>
+    </div>
+  )
+}
+
+/** A link to a fragment only scrolls; what is wanted is to type there. */
+function focusField(event: React.MouseEvent, id: string): void {
+  const field = document.getElementById(id)
+  if (!field) return
+  event.preventDefault()
+  // Optional fields may be folded away.
+  field.closest('details')?.setAttribute('open', '')
+  field.focus()
+}

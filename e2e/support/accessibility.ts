@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The narrowest screen that must do: a desk at 400 % zoom, too. */
+const NARROWEST = 320
+
+/** Nothing that axe finds by any of its rules, in both themes; one h1; and no sideways scroll when it gets narrow. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await findings(new AxeBuilder({ page }))).toEqual([])
+  await expect(page.locator('h1:visible')).toHaveCount(1)
+
+  // The dark theme and the narrow screen do not depend on the rest: looked at once, on phones.
+  const size = page.viewportSize()
+  if (!size || size.width > 400) return
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await findings(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ ...size, width: NARROWEST })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST)
+  await page.setViewportSize(size)
+}
+
+async function findings(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** Goes to `target` with the Tab key alone; the focus must be visible at every stop on the way. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let stops = 0; stops < 80; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(isFocusVisible), await page.evaluate(focused)).toBe(true)
+  }
+  throw new Error(`The Tab key does not reach ${target}`)
+}
+
+function isFocusVisible(): boolean {
+  const element = document.activeElement
+  if (!element || element === document.body) return true
+  return [element, element.closest('label')].some((box) => {
+    if (!box) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(box)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+}
+
+function focused(): string {
+  return `focus at ${document.activeElement?.outerHTML.slice(0, 200)}`
+}
