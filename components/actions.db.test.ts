@@ -59,6 +59,7 @@ async function makeForm(): Promise<Record<string, string>> {
     itemId: cart.items[0]?.id ?? '',
     cartId: cart.id,
     orderId: order.id,
+    lineId: order.lines[0]?.id ?? '',
     productId: product.id,
     variantId: product.variantId,
     shippingOptionId: cart.shippingOptions[0]?.id ?? '',
@@ -87,7 +88,12 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     placeOrderAction: { ...pick('cartId'), 'total.amount': '1', 'total.currency': 'USD' },
     startPaymentAction: { orderToken: newToken() },
     syncOrderAction: { orderToken: newToken() },
-    shipOrderAction: { ...pick('orderId'), carrier: 'UPS' },
+    shipOrderAction: {
+      ...pick('orderId'),
+      carrier: 'UPS',
+      shippedBefore: '0',
+      [`quantities.${ids.lineId}`]: '1',
+    },
     receiveTransferAction: pick('orderId'),
     cancelOrderAction: pick('orderId'),
     updateProductAction: {

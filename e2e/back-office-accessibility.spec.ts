@@ -52,7 +52,7 @@ async function showErrors(page: Page): Promise<void> {
     .first()
     .fill('many')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Enter a whole number.', { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Enter a whole number.' })).toBeVisible()
 }
 
 /** axe in both themes, without loading the page again. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import pg from 'pg'
 import type { PrismaClient } from '@/prisma/generated/client'
-import type { Sql } from './sql'
+import { type Sql, sql } from './sql'
 import { statementName } from './statement-name'
 
 const { builtins, getTypeParser } = pg.types
@@ -16,17 +16,21 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => PARSERS.get(oid) ?? getTypeParser(oid, format),
 }
 
+type Raw = [Sql | TemplateStringsArray, ...unknown[]]
+
 /**
  * A client whose `$queryRaw` and `$executeRaw` go straight to a connection of the pool that it uses itself:
  * on the hot paths its own work costs several times what PostgreSQL takes (docs/adr/0008). Within
  * `$transaction` they stay Prisma's, on the transaction's connection.
  */
 export function withRawStatements(client: PrismaClient, pool: pg.Pool): PrismaClient {
-  const run = ({ text, values }: Sql) =>
-    pool.query({ name: statementName(text), text, values: values as unknown[], types })
+  const run = (statement: Sql | TemplateStringsArray, inserted: unknown[]) => {
+    const { text, values } = 'raw' in statement ? sql(statement, ...inserted) : statement
+    return pool.query({ name: statementName(text), text, values: values as unknown[], types })
+  }
   const own = {
-    $queryRaw: async (statement: Sql) => (await run(statement)).rows,
-    $executeRaw: async (statement: Sql) => (await run(statement)).rowCount ?? 0,
+    $queryRaw: async (...[statement, ...values]: Raw) => (await run(statement, values)).rows,
+    $executeRaw: async (...[statement, ...values]: Raw) => (await run(statement, values)).rowCount ?? 0,
     // Prisma derives the client of a transaction from the one it is called on.
     $transaction: client.$transaction.bind(client),
   }
