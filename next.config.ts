@@ -1,15 +1,9 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { PRODUCT_SORTS } from './lib/catalog/sort-names'
-import { PERSONAL_PATHS, staticPageCsp } from './lib/http/content-security-policy'
-import { SECURITY_HEADERS } from './lib/http/security-headers'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 
-const otherMarkets = MARKET_SLUGS.filter((slug) => slug !== DEFAULT_MARKET.slug)
 const notOurs = `(?!(?:${MARKET_SLUGS.join('|')}|admin|api|_next)(?:/|$))`
-const personal = `(?:(?:${otherMarkets.join('|')})/)?(?:${PERSONAL_PATHS.join('|')})(?:/.*)?`
-
-const securityHeaders = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }))
 
 const yearLong = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
@@ -52,18 +46,8 @@ const nextConfig: NextConfig = {
     ],
     fallback: [],
   }),
-  headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
-    // Personal pages get a policy with a nonce from proxy.ts instead.
-    {
-      source: `/:path((?!${personal}$|api/).*)`,
-      headers: [{ key: 'Content-Security-Policy', value: staticPageCsp() }],
-    },
-    ...['products', 'categories', 'home'].map((folder) => ({
-      source: `/${folder}/:file(.*\\.avif)`,
-      headers: yearLong,
-    })),
-  ],
+  // All other headers are the front door's: every rule here is matched on every request.
+  headers: async () => [{ source: '/:folder(products|categories|home)/:file(.*\\.avif)', headers: yearLong }],
 }
 
 /** The plugin of next-intl only changes how the shop is built; a server that runs is spared its compiler. */

@@ -22,7 +22,7 @@ export const EMAIL_TEXTS = {
     transfer: {
       subject: 'Order {number}: please transfer {total}',
       preview: 'We hold the goods of order {number} for seven days.',
-      text: 'Thank you for your order {number}. Please transfer {total} with the reference {number} within seven days; we hold the goods until then and ship when the money is here.',
+      text: 'Thank you for your order {number}. Please transfer {total} to {account}, with the reference {number}, within seven days; we hold the goods until then and ship when the money is here.',
     },
     shipped: {
       subject: 'Order {number} is on its way',
@@ -32,7 +32,7 @@ export const EMAIL_TEXTS = {
     cancelled: {
       subject: 'Order {number} is cancelled',
       preview: 'Order {number} was called off.',
-      text: 'Your order {number} was called off. What you have paid for it goes back to the card it came from.',
+      text: 'Your order {number} was called off. What you have paid for it goes back the way it came.',
     },
     expired: {
       subject: 'Order {number} was not paid',
@@ -67,7 +67,7 @@ export const EMAIL_TEXTS = {
     transfer: {
       subject: 'Bestellung {number}: bitte {total} überweisen',
       preview: 'Wir legen die Ware der Bestellung {number} sieben Tage zurück.',
-      text: 'Danke für deine Bestellung {number}. Bitte überweise {total} mit dem Verwendungszweck {number} innerhalb von sieben Tagen; so lange legen wir die Ware zurück und versenden sie, sobald das Geld da ist.',
+      text: 'Danke für deine Bestellung {number}. Bitte überweise {total} auf das Konto {account} mit dem Verwendungszweck {number} innerhalb von sieben Tagen; so lange legen wir die Ware zurück und versenden sie, sobald das Geld da ist.',
     },
     shipped: {
       subject: 'Bestellung {number} ist unterwegs',
@@ -77,7 +77,7 @@ export const EMAIL_TEXTS = {
     cancelled: {
       subject: 'Bestellung {number} ist storniert',
       preview: 'Bestellung {number} wurde aufgehoben.',
-      text: 'Deine Bestellung {number} wurde storniert. Was du dafür bezahlt hast, geht auf die Karte zurück, von der es kam.',
+      text: 'Deine Bestellung {number} wurde storniert. Was du dafür bezahlt hast, geht auf dem Weg zurück, auf dem es kam.',
     },
     expired: {
       subject: 'Bestellung {number} wurde nicht bezahlt',

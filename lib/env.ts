@@ -8,6 +8,8 @@ import { z } from 'zod'
  */
 const url = z.url({ protocol: /^https?$/ })
 
+const EXAMPLE_ACCOUNT = 'Nexus Demo Shop, IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX'
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** Demo mode: local keys and demo accounts are allowed although NODE_ENV is production. */
@@ -30,6 +32,12 @@ const Env = z.object({
   RESEND_API_KEY: z.string().default('re_local_nexus'),
   RESEND_BASE_URL: z.union([z.literal(''), url]).default(''),
   EMAIL_FROM: z.string().default('Nexus <orders@example.com>'),
+  /** Where bank transfers go, as buyers are told; null: none are offered. */
+  BANK_ACCOUNT: z
+    .string()
+    .max(300)
+    .default(EXAMPLE_ACCOUNT)
+    .transform((value) => (value === 'none' ? null : value)),
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
   /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). Unset: see lib/http/rate-limit.ts. */
@@ -89,5 +97,9 @@ export function productionProblems(value: Env): string[] {
   refuse(value.INNGEST_SIGNING_KEY.startsWith('signkey-test-6c6f'), 'INNGEST_SIGNING_KEY is the local one.')
   refuse(value.RESEND_API_KEY === 're_local_nexus', 'RESEND_API_KEY is the local one.')
   refuse(value.EMAIL_FROM.includes('example.com'), 'EMAIL_FROM must be an address of your own domain.')
+  refuse(
+    value.BANK_ACCOUNT === EXAMPLE_ACCOUNT,
+    'BANK_ACCOUNT is the example. Set yours, or none to offer no bank transfer.',
+  )
   return problems
 }

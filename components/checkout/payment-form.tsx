@@ -28,6 +28,7 @@ type Props = Omit<CardFormProps, 'texts'> & {
   market: string
   texts: PaymentTexts
   subject: PaymentSubject
+  offersTransfer?: boolean
   initial?: ActionState<never>
 }
 
@@ -75,9 +76,16 @@ export function PaymentForm(props: Props) {
                 <p className="mt-3 text-muted text-sm">{texts.secure}</p>
               </MethodOption>
             ) : null}
-            <MethodOption value="bank_transfer" label={texts.bankTransfer} chosen={method} choose={setMethod}>
-              <p className="text-muted text-sm">{texts.bankTransferText}</p>
-            </MethodOption>
+            {props.offersTransfer ? (
+              <MethodOption
+                value="bank_transfer"
+                label={texts.bankTransfer}
+                chosen={method}
+                choose={setMethod}
+              >
+                <p className="text-muted text-sm">{texts.bankTransferText}</p>
+              </MethodOption>
+            ) : null}
           </fieldset>
         </>
       ) : (

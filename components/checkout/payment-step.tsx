@@ -21,6 +21,7 @@ export async function PaymentStep({ cart, market }: { cart: CartView; market: Ma
       <PaymentForm
         market={market.slug}
         subject={{ kind: 'cart', cartId: cart.id }}
+        offersTransfer={env.BANK_ACCOUNT !== null}
         publishableKey={env.STRIPE_PUBLISHABLE_KEY}
         apiBase={env.STRIPE_API_BASE}
         locale={market.locale}

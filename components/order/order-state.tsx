@@ -23,6 +23,7 @@ export async function OrderState(props: Props) {
         <Notice kind="info">
           {t('awaitingTransfer', {
             amount: formatMoney(order.totals.total, market.locale),
+            account: env.BANK_ACCOUNT ?? '',
             reference: String(order.number),
           })}
         </Notice>

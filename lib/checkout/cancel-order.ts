@@ -47,7 +47,7 @@ export async function cancelOrder(
 
 async function refundAll(ctx: Ctx, orderId: string): Promise<void> {
   const paid = await ctx.db.payment.findMany({
-    where: { orderId, status: 'succeeded', method: 'card', capturedMinor: { gt: 0 } },
+    where: { orderId, status: 'succeeded', capturedMinor: { gt: 0 } },
   })
   for (const payment of paid) {
     await requestRefund(ctx, {

@@ -15,6 +15,11 @@ export const cartEmpty = () => invalid('checkout.cart_empty', 'The cart is empty
 export const incomplete = (fields: Record<string, string>) =>
   invalid('checkout.incomplete', 'Something is missing before the order can be placed.', fields)
 
+export const methodNotOffered = (message: string) =>
+  invalid('checkout.method_not_offered', 'This shop does not take this way to pay.', {
+    paymentMethod: message,
+  })
+
 export const notPayable = (status: string) =>
   new AppError(
     'conflict',

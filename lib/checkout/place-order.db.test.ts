@@ -4,6 +4,7 @@ import { updateCart } from '@/lib/cart/update-cart'
 import { createCtx, systemCtx } from '@/lib/context'
 import { db } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
+import { env } from '@/lib/env'
 import { getAdminOrder, getOrder, getOrderHistory } from '@/lib/orders/get-order'
 import { orderMachine } from '@/lib/orders/machine'
 import { transition } from '@/lib/orders/transition'
@@ -39,6 +40,7 @@ describe('placeOrder', () => {
     })
     expect(payment).toMatchObject({
       method: 'bank_transfer',
+      bankAccount: expect.stringContaining('IBAN'),
       reference: String(order.number),
       clientSecret: null,
     })
@@ -59,6 +61,21 @@ describe('placeOrder', () => {
       where: { type: 'order.placed', payload: { path: ['orderId'], equals: placed[0]?.order.id } },
     })
     expect(events).toBe(1)
+  })
+
+  it('takes no transfer when there is no account for it', async () => {
+    const { place, product } = await ready()
+    const account = env.BANK_ACCOUNT
+    try {
+      env.BANK_ACCOUNT = null
+      await expect(place()).rejects.toMatchObject({
+        code: 'checkout.method_not_offered',
+        details: { fields: { paymentMethod: expect.any(String) } },
+      })
+    } finally {
+      env.BANK_ACCOUNT = account
+    }
+    expect(await availableOf(product.variantId)).toBe(10)
   })
 
   it('refuses a total that the buyer did not agree to, and says the new one', async () => {
@@ -214,6 +231,17 @@ describe('an order', () => {
     })
     await expect(shipOrder(staff, order.id, parcel)).rejects.toEqual(refused('order.not_shippable'))
     expect(await db.auditEvent.count({ where: { entityId: order.id } })).toBe(3)
+  })
+
+  it('that was paid by transfer and is called off leaves its refund as a task', async () => {
+    const { place } = await ready(5, 1)
+    const { order } = await place()
+    const staff = staffCtxOf('owner')
+    await markTransferReceived(staff, order.id)
+    await cancelOrder(staff, order.id, { reason: null })
+    expect(await db.refund.findMany({ where: { payment: { orderId: order.id } } })).toMatchObject([
+      { status: 'pending', amountMinor: BigInt(order.totals.total.amount) },
+    ])
   })
 
   it('can be called off by its holder and by staff, not by others', async () => {

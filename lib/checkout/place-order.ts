@@ -8,13 +8,14 @@ import { fieldMessage } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
 import { money } from '@/lib/core/money'
 import { isCheckViolation } from '@/lib/db/errors'
+import { env } from '@/lib/env'
 import { STOCK_LIMIT } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
 import { getOrder } from '@/lib/orders/get-order'
 import { type OrderRow, orderView } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
 import type { OrderView, PaymentMethod } from '@/lib/orders/schema'
-import { cartEmpty, incomplete, totalChanged } from './errors'
+import { cartEmpty, incomplete, methodNotOffered, totalChanged } from './errors'
 import { type CompleteCart, insertOrder } from './insert-order'
 import type { PaymentAttemptView, PlacedOrderView, PlaceOrder } from './schema'
 import { openPayment, type PaymentAttempt, startPayment } from './start-payment'
@@ -31,7 +32,8 @@ export const HOLD_SECONDS: Record<PaymentMethod, number> = {
  * statement writes the order with copies of everything and holds the stock, unless the cart was changed
  * meanwhile. The payment is started afterwards, with no transaction open.
  * Throws `cart.not_found`, `checkout.cart_empty`, `checkout.incomplete` (fields), `cart.unavailable`,
- * `cart.sold_out`, `cart.insufficient_stock`, `cart.busy`, `checkout.total_changed` (the new total in params).
+ * `cart.sold_out`, `cart.insufficient_stock`, `cart.busy`, `checkout.method_not_offered`,
+ * `checkout.total_changed` (the new total in params).
  */
 export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrderView> {
   const { order, attempt } = await place(ctx, input)
@@ -46,6 +48,8 @@ type Placed = { order: OrderView; attempt?: PaymentAttempt }
 const MAX_ATTEMPTS = 10
 
 async function place(ctx: Ctx, input: PlaceOrder): Promise<Placed> {
+  if (input.paymentMethod === 'bank_transfer' && env.BANK_ACCOUNT === null)
+    throw methodNotOffered(fieldMessage('choice', ctx.market.language))
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const cart = await loadCart(ctx, input.cartId)
     if (cart.orderId) return { order: await getOrder(holderOf(ctx, cart.orderId), cart.orderId) }

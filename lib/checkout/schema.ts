@@ -10,7 +10,7 @@ export const PlaceOrder = z.strictObject({
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>
 
-/** What the buyer's browser needs to pay: for cards Stripe's client secret, for transfers the reference. */
+/** What the buyer's browser needs to pay: for cards Stripe's client secret, for transfers account and reference. */
 export const PaymentAttemptView = z
   .object({
     id: Id,
@@ -21,6 +21,7 @@ export const PaymentAttemptView = z
       .nullable()
       .describe('Confirm with Stripe.js and the publishable key; null when none is needed'),
     publishableKey: z.string().nullable(),
+    bankAccount: z.string().nullable().describe('Where a bank transfer goes'),
     reference: z.string().nullable().describe('What to write on a bank transfer'),
   })
   .meta({ id: 'PaymentAttempt' })

@@ -99,6 +99,7 @@ function attemptView(attempt: PaymentAttempt, intent: Intent | null): PaymentAtt
     amount: money(attempt.amountMinor, attempt.currency),
     clientSecret: intent?.clientSecret ?? null,
     publishableKey: intent ? env.STRIPE_PUBLISHABLE_KEY : null,
+    bankAccount: attempt.method === 'bank_transfer' ? env.BANK_ACCOUNT : null,
     reference: attempt.method === 'bank_transfer' ? String(attempt.orderNumber) : null,
   }
 }

@@ -1,5 +1,16 @@
+import { MARKET_SLUGS } from '@/lib/markets/markets'
+
 /** First path segments of pages that show one person's data. They carry a nonce policy and are never stored. */
 export const PERSONAL_PATHS = ['admin', 'cart', 'checkout', 'orders'] as const
+
+const PERSONAL = new RegExp(
+  `^/+(?:(?:${MARKET_SLUGS.join('|')})/+)?(?:${PERSONAL_PATHS.join('|')})(?:[/?#]|$)`,
+)
+
+/** Whether an address is that of a personal page: those get a policy with a nonce, from proxy.ts. */
+export function isPersonal(url: string): boolean {
+  return PERSONAL.test(url)
+}
 
 const COMMON = [
   "default-src 'self'",
@@ -13,16 +24,14 @@ const COMMON = [
  * The policy of static pages. Their HTML is the same for everybody, so it can carry no nonce, and Next's
  * own inline scripts need 'unsafe-inline'; nothing from elsewhere may run or be contacted.
  */
-export function staticPageCsp(): string {
-  return [
-    ...COMMON,
-    "script-src 'self' 'unsafe-inline'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "form-action 'self'",
-  ].join('; ')
-}
+export const STATIC_PAGE_CSP = [
+  ...COMMON,
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+].join('; ')
 
 /** The policy of personal pages: scripts only with this response's nonce, payments only at Stripe (or its stand-in). */
 export function personalPageCsp(options: {

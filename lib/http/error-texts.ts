@@ -20,6 +20,7 @@ const GERMAN: Record<string, string> = {
   'address.invalid': 'Die Adresse ist noch nicht vollständig. Bitte die markierten Felder prüfen.',
   'checkout.cart_empty': 'Der Warenkorb ist leer. Bitte zuerst etwas hineinlegen.',
   'checkout.incomplete': 'Es fehlt noch etwas, bevor die Bestellung aufgegeben werden kann.',
+  'checkout.method_not_offered': 'Diese Zahlungsart bietet dieser Shop nicht an.',
   'checkout.total_changed':
     'Die Summe beträgt jetzt {total}. Bitte die Bestellung vor dem Bezahlen noch einmal ansehen.',
   'checkout.not_payable': 'Diese Bestellung kann nicht mehr bezahlt werden.',

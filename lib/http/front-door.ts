@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { newId } from '@/lib/core/id'
 import { nameClient } from './client-address'
+import { isPersonal, STATIC_PAGE_CSP } from './content-security-policy'
 import { type Problem, problemOf } from './problem'
 import { isApi, type Refusal, type RefuseOptions, refuseRequest } from './refuse-request'
 import { refuseUndecodable } from './refuse-undecodable'
@@ -38,6 +39,8 @@ function guard(server: Server, options: FrontDoorOptions): void {
     const { method = 'GET', url = '/', headers } = request
     const refusal = refuseRequest({ method, url, headers }, options)
     if (refusal) return answer(request, response, refusal)
+    for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] ?? '')
+    if (!isApi(url) && !isPersonal(url)) response.setHeader('Content-Security-Policy', STATIC_PAGE_CSP)
     if (method === 'POST' && !isApi(url))
       refuseUndecodable(request, response, () => answer(request, response, UNDECODABLE))
     for (const listener of inner) listener.call(server, request, response)
@@ -47,7 +50,7 @@ function guard(server: Server, options: FrontDoorOptions): void {
 
 /** RFC 9112: a server must also take the form that names a host; it serves one shop whatever that host is. */
 function pathOf(target = '/'): string {
-  if (!URL.canParse(target) || !/^https?:/i.test(target)) return target
+  if (target.startsWith('/') || !/^https?:/i.test(target) || !URL.canParse(target)) return target
   const { pathname, search } = new URL(target)
   return pathname + search
 }

@@ -9,7 +9,7 @@ import { Id, Quantity, text } from '@/lib/core/schema'
 import { isDatabaseGone } from '@/lib/db/errors'
 import { describeServices, env, productionProblems, readEnv } from '@/lib/env'
 import { apiDocsPage } from './api-docs-page'
-import { personalPageCsp, staticPageCsp } from './content-security-policy'
+import { personalPageCsp, STATIC_PAGE_CSP } from './content-security-policy'
 import { contract } from './contract'
 import { defineRoute } from './define-route'
 import { errorText } from './error-texts'
@@ -249,7 +249,7 @@ describe('small things at the door', () => {
   })
 
   it('policies name only who is needed', () => {
-    expect(staticPageCsp()).toContain("connect-src 'self'")
+    expect(STATIC_PAGE_CSP).toContain("connect-src 'self'")
     const policy = personalPageCsp({ nonce: 'n', stripeApiBase: '', isDevelopment: false })
     expect(policy).toContain("'nonce-n'")
     expect(policy).toContain('https://api.stripe.com')
@@ -309,5 +309,6 @@ describe('the environment', () => {
     expect(productionProblems({ ...env, NODE_ENV: 'production', DEMO: '0' }).length).toBeGreaterThan(5)
     expect(productionProblems({ ...env, NODE_ENV: 'production', DEMO: '1' })).toEqual([])
     expect(() => readEnv({ APP_URL: 'nonsense' })).toThrow(/APP_URL/)
+    expect(readEnv({ BANK_ACCOUNT: 'none' }).BANK_ACCOUNT).toBeNull()
   })
 })

@@ -36,8 +36,9 @@ async function transferOrder() {
 
 describe('order mails', () => {
   it('go out once each along the life of an order, with the right link and sums', async () => {
-    const { order, token } = await transferOrder()
+    const { order, token, payment } = await transferOrder()
     await sendOrderEmail(job, { kind: 'transfer', orderId: order.id })
+    expect((await mails(order.email))[0]?.text).toContain(payment?.bankAccount)
     expect(await sendOrderEmail(job, { kind: 'confirmation', orderId: order.id })).toBe(false)
     await markTransferReceived(staffCtxOf('owner'), order.id)
     await Promise.all(

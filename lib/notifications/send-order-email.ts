@@ -87,6 +87,8 @@ async function details(
         values: { earliest: on(order.shippingMethod.minDays), latest: on(order.shippingMethod.maxDays) },
       }
     }
+    case 'transfer':
+      return { values: { account: env.BANK_ACCOUNT ?? '' } }
     case 'shipped': {
       const parcel = order.shipments.find(({ id }) => id === subjectId) ?? order.shipments.at(-1)
       return { values: { carrier: parcel?.carrier ?? '' }, ...(parcel ? { parcel } : {}) }

@@ -32,7 +32,7 @@ export const placeOrderContract = contract({
       'cart.unavailable',
       'cart.completed',
     ],
-    422: ['checkout.incomplete', 'checkout.cart_empty'],
+    422: ['checkout.incomplete', 'checkout.cart_empty', 'checkout.method_not_offered'],
   },
 })
 
