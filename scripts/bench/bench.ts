@@ -1,4 +1,5 @@
-import { createServer } from 'node:http'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { startIsolatedStack } from '../test/stack'
 import { cpuMs, type Meter, memoryMiB } from './cpu'
@@ -81,16 +82,23 @@ async function measure(
   )
 }
 
+/** What this machine needs at this moment for the least there is to do: everything else is compared with it. */
 async function bare(name: string): Promise<void> {
-  const body = 'x'.repeat(10_240)
-  const server = createServer((_request, response) => response.end(body))
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  const address = server.address()
-  const send = client(`http://localhost:${typeof address === 'object' && address ? address.port : 0}`)
-  const result = await load(async () => void (await send('/')), { concurrency: 16, seconds: 2 })
-  // Server and client share this process here, so no CPU figure of its own is given.
-  rows.push({ name, gate: '', ...result, cpu: Number.NaN })
-  await new Promise((resolve) => server.close(resolve))
+  const server = spawn(process.execPath, ['scripts/bench/bare-server.mjs'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const [port] = (await once(server.stdout, 'data')) as [Buffer]
+    const send = client(`http://localhost:${Number(port)}`)
+    const get = async () => void (await send('/'))
+    await load(get, { concurrency: 16, seconds: 1 })
+    const meter = { pids: [server.pid ?? 0] }
+    const before = cpuMs(meter)
+    const result = await load(get, { concurrency: 16, seconds: 2 })
+    rows.push({ name, gate: '', ...result, cpu: (cpuMs(meter) - before) / Math.max(1, result.operations) })
+  } finally {
+    server.kill()
+  }
 }
 
 async function hundredBuyers(variantId: string): Promise<void> {

@@ -11,7 +11,9 @@ export function cpuMs({ pids, database }: Meter): number {
   const processes = readProcesses()
   const trees = pids.flatMap((pid) => withDescendants(pid, processes))
   const backends = database ? processes.filter((process) => isBackend(process, database)) : []
-  const ticks = [...new Set([...trees, ...backends])].reduce((sum, { ticks }) => sum + ticks, 0)
+  // Backends that have ended meanwhile are in their parent's account.
+  const ended = processes.find(({ pid }) => pid === database?.postmaster)?.childTicks ?? 0
+  const ticks = [...new Set([...trees, ...backends])].reduce((sum, { ticks }) => sum + ticks, ended)
   return (ticks * 1000) / TICKS_PER_SECOND
 }
 
@@ -24,7 +26,13 @@ export function memoryMiB(pids: readonly number[]): number {
   return Math.round(kib / 1024)
 }
 
-type Process = { pid: number; parent: number; ticks: number }
+type Process = {
+  pid: number
+  parent: number
+  /** Its own and those of its children that have ended. */
+  ticks: number
+  childTicks: number
+}
 
 function readProcesses(): Process[] {
   return readdirSync('/proc')
@@ -39,6 +47,7 @@ function readProcesses(): Process[] {
         {
           pid: Number(name),
           parent: parent ?? 0,
+          childTicks: (cutime ?? 0) + (cstime ?? 0),
           ticks: (utime ?? 0) + (stime ?? 0) + (cutime ?? 0) + (cstime ?? 0),
         },
       ]
