@@ -28,6 +28,8 @@ const nextConfig: NextConfig = {
   partialPrefetching: true,
   typedRoutes: false,
   poweredByHeader: false,
+  // Hashing the HTML is a seventh of the work of serving a page; the API makes its own ETags.
+  generateEtags: false,
   // Types are checked by `npm test`; a start that builds should not wait for them again.
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { tags } from '@/lib/cache/tags'
+import { type WrittenAnswer, writeAnswer } from '@/lib/cache/written-answer'
 import { db } from '@/lib/db/client'
 import { markDatabaseGone } from '@/lib/db/errors'
 import { marketFromSlug } from '@/lib/markets/markets'
@@ -9,7 +10,7 @@ import { listCategories } from './list-categories'
 import { listProducts } from './list-products'
 import { listReviews } from './list-reviews'
 import { requireProductCursor } from './product-sorts'
-import type { CategoryView, ListProducts, ProductPage, ProductView, ReviewSummary } from './schema'
+import { type CategoryView, type ListProducts, ProductPage, ProductView, type ReviewSummary } from './schema'
 
 /** Cached reads of the public catalogue: kept until a tag expires them, looked at again within the hour. */
 
@@ -24,6 +25,28 @@ async function cachedPage(market: string, input: ListProducts): Promise<ProductP
   cacheLife('hours')
   cacheTag(tags.products)
   return markDatabaseGone(listProducts({ db, market: marketFromSlug(market) }, input))
+}
+
+/** As `cachedProducts`, written for the API. Throws `page.bad_cursor`. */
+export async function cachedProductsAnswer(market: string, input: ListProducts): Promise<WrittenAnswer> {
+  requireProductCursor(input)
+  return cachedPageAnswer(market, input)
+}
+
+async function cachedPageAnswer(market: string, input: ListProducts): Promise<WrittenAnswer> {
+  'use cache'
+  cacheLife('hours')
+  cacheTag(tags.products)
+  return writeAnswer(ProductPage, await cachedPage(market, input))
+}
+
+/** As `cachedProduct`, written for the API. */
+export async function cachedProductAnswer(market: string, slug: string): Promise<WrittenAnswer | null> {
+  'use cache'
+  cacheLife('hours')
+  cacheTag(tags.product(slug))
+  const product = await cachedProduct(market, slug)
+  return product && writeAnswer(ProductView, product)
 }
 
 export async function cachedProduct(market: string, slug: string): Promise<ProductView | null> {

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { requirePermission } from '@/lib/auth/permissions'
+import { etagOf, isWrittenAnswer, type WrittenAnswer } from '@/lib/cache/written-answer'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
 import { fieldMessages } from '@/lib/core/field-messages'
@@ -24,7 +24,7 @@ type NextRouteContext = { params: Promise<Record<string, string | string[] | und
  */
 export function defineRoute<C extends Contract>(
   contract: C,
-  handler: (ctx: Ctx, input: RouteInput<C>) => Promise<RouteOutput<C>>,
+  handler: (ctx: Ctx, input: RouteInput<C>) => Promise<RouteOutput<C> | WrittenAnswer>,
 ): (request: Request, context: NextRouteContext) => Promise<Response> {
   return async (request, { params }) => {
     let requestId = newId()
@@ -130,6 +130,8 @@ function idempotencyKey(contract: Contract, request: Request): string | null {
 
 function answerOf(contract: Contract, output: unknown): StoredAnswer {
   if (contract.response === null) return { status: contract.status, body: '', headers: {} }
+  if (isWrittenAnswer(output))
+    return { status: contract.status, body: output.json, headers: { ETag: output.etag } }
   const stripped = contract.response.parse(output)
   const version = versionOf(output)
   return {
@@ -161,7 +163,7 @@ function respond(
   }
   if (answer.status === 204) return new Response(null, { status: 204, headers })
   if (contract.method === 'GET') {
-    headers.ETag ??= `"${createHash('sha1').update(answer.body).digest('base64url')}"`
+    headers.ETag ??= etagOf(answer.body)
     if (request.headers.get('if-none-match') === headers.ETag)
       return new Response(null, { status: 304, headers })
   }

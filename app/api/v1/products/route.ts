@@ -1,7 +1,7 @@
-import { cachedProducts } from '@/lib/catalog/cached'
+import { cachedProductsAnswer } from '@/lib/catalog/cached'
 import { defineRoute } from '@/lib/http/define-route'
 import { listProductsContract } from './contract'
 
 export const GET = defineRoute(listProductsContract, (ctx, { query }) =>
-  cachedProducts(ctx.market.slug, query),
+  cachedProductsAnswer(ctx.market.slug, query),
 )
