@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible } from './support/shopper'
+import { expectAccessible } from './support/accessibility'
 import { makeOrder, type StaffOrder, signIn } from './support/staff'
 
 // Many pages in one sign-in: cheap in all, long for one test on a busy machine.

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/accessibility'
 import { mailsTo, newAddress } from './support/services'
-import { addToCart, DE, expectAccessible, fillDetails, payWith, US } from './support/shopper'
+import { addToCart, DE, fillDetails, payWith, US } from './support/shopper'
 
 const SIZES = [
   { name: '360', viewport: { width: 360, height: 780 }, colorScheme: 'dark' as const },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './support/shopper'
+import { expectAccessible } from './support/accessibility'
 
 test('an unknown address is a 404 that helps, in the language of its market', async ({ page }) => {
   const response = await page.goto('/de-de/gibt-es-nicht')

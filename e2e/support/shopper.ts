@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 export type Market = {
@@ -83,14 +82,4 @@ export async function payWith(page: Page, market: Market, number: string): Promi
   await page.getByLabel(market.labels.expiry).fill('12 / 34')
   await page.getByLabel(market.labels.cvc).fill('123')
   await page.getByRole('button', { name: market.labels.pay }).click()
-}
-
-/** Nothing that axe finds against WCAG 2.2 AA. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([])
 }
