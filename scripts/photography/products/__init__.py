@@ -1,0 +1,1 @@
+"""Every product of the demo shop, by the part of the shop it belongs to."""

@@ -1,0 +1,97 @@
+"""
+Photograph products: python -m scripts.photography.render SLUG... [--shots main,detail] [--preview] [--out DIR]
+
+Pictures arrive as PNG in .data/photography/; `scripts/photography/finish.ts` makes the files of the shop of them.
+"""
+
+import argparse
+import importlib
+import pkgutil
+import time
+from pathlib import Path
+
+from . import products
+from .studio import picture
+from .studio.blender import group, start_empty, vertices_of
+from .studio.camera import focus, frame
+from .studio.catalogue import PRODUCTS
+from .studio.light import daylight
+from .studio.sweep import sweep, wall
+
+WIDTH, HEIGHT = 960, 1200
+SAMPLES = 40
+# The camera's distance at which the sweep and the lights have the size they are written in.
+USUAL_DISTANCE = 7.0
+
+
+def load_products():
+    for module in pkgutil.iter_modules(products.__path__):
+        importlib.import_module(f"{products.__name__}.{module.name}")
+
+
+def photograph(item, name, color, path, size, samples, work=None):
+    """One picture of a product on its paper; returns seconds."""
+    began = time.time()
+    shot = item.shots["detail" if name == "detail" else name if name in item.shots else "main"]
+    start_empty()
+    build = shot.build or item.build
+    thing = group(build(color), turn=shot.turn)
+    camera, distance = frame(
+        vertices_of(thing), shot.azimuth, shot.elevation, shot.lens, shot.fill, shot.center, size[0] / size[1]
+    )
+    # A close-up is lit like the whole: the studio does not shrink with the distance.
+    scale = distance * max(shot.fill[0] / 0.66, shot.fill[1] / 0.62, 1.0) * (85 / shot.lens) / USUAL_DISTANCE
+    (wall if item.hangs else sweep)(item.paper, scale)
+    daylight(scale, shot.light)
+    if shot.f_stop:
+        points = vertices_of(thing)
+        nearest = min(points, key=lambda p: (p - camera.location).length)
+        focus(camera, shot.focus or nearest, shot.f_stop)
+    picture.prepare(*size, shot.samples or samples, tintable=work is not None)
+    picture.render(path, work)
+    return time.time() - began
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("slugs", nargs="*")
+    arguments.add_argument("--shots", default="")
+    arguments.add_argument("--preview", action="store_true", help="a third of the size, few samples")
+    arguments.add_argument("--missing", action="store_true", help="only what is not there yet")
+    arguments.add_argument("--out", default=".data/photography")
+    options = arguments.parse_args()
+    load_products()
+    size = (WIDTH // 3, HEIGHT // 3) if options.preview else (WIDTH, HEIGHT)
+    samples = 16 if options.preview else SAMPLES
+    for slug in options.slugs or list(PRODUCTS):
+        item = PRODUCTS[slug]
+        folder = Path(options.out).resolve() / slug
+        folder.mkdir(parents=True, exist_ok=True)
+        names = options.shots.split(",") if options.shots else names_of(item)
+        for name in names:
+            path = folder / f"{name}.png"
+            if options.missing and path.exists():
+                continue
+            first = item.colors[0] if item.colors else None
+            color = name if name in item.colors else first
+            if name in item.colors and name != first and not rendered_itself(item, name):
+                picture.prepare(*size, samples)
+                picture.tinted(folder / "passes", first, color, path)
+                print(f"tinted {slug}/{name}", flush=True)
+                continue
+            tintable = name == first and any(not rendered_itself(item, each) for each in item.colors[1:])
+            seconds = photograph(item, name, color, path, size, samples, folder / "passes" if tintable else None)
+            print(f"photographed {slug}/{name} in {seconds:.0f} s", flush=True)
+
+
+def rendered_itself(item, color):
+    return item.exact is True or color in item.exact
+
+
+def names_of(item):
+    extra = [name for name in item.shots if name not in ("main", "detail")]
+    return [*(item.colors or ["main"]), "detail", *extra]
+
+
+if __name__ == "__main__":
+    main()

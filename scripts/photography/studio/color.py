@@ -1,0 +1,20 @@
+"""Colours as the catalogue names them."""
+
+import json
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+SWATCHES = json.loads((REPOSITORY / "prisma/seed/content/swatches.json").read_text())
+
+
+def linear(color):
+    """A swatch's code or #rrggbb as linear red, green, blue, alpha."""
+    text = SWATCHES.get(color, color).lstrip("#")
+    parts = [int(text[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    return tuple(p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts) + (1.0,)
+
+
+def shade(color, factor):
+    """The same colour, lighter (factor > 1) or darker, linear."""
+    red, green, blue, _ = color if isinstance(color, tuple) else linear(color)
+    return (min(red * factor, 1), min(green * factor, 1), min(blue * factor, 1), 1.0)
