@@ -1,13 +1,9 @@
-/** The shop's name as its mark: a vessel seen from the side, and the word. */
+/** The shop's name as its mark: one thread that makes an N, and the word. */
 export function Wordmark({ name }: { name: string }) {
   return (
-    <span className="inline-flex items-center gap-2.5 font-display text-2xl tracking-tight">
-      <svg viewBox="0 0 24 24" className="size-6 fill-none stroke-brand" strokeWidth="2" aria-hidden="true">
-        <path
-          d="M4 6h16M5.5 6c0 8 2.5 13 6.5 13s6.500-5 6.500-13M8.500 22h7"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
+    <span className="inline-flex items-center gap-2 font-display text-[1.625rem] tracking-[-0.02em]">
+      <svg viewBox="3 2 18 20" className="h-6 fill-none stroke-brand" strokeWidth="2.4" aria-hidden="true">
+        <path d="M5 20V8.5C5 4 10 3 11.2 7L13 17C14 21 19 20 19 15.5V4" strokeLinecap="round" />
       </svg>
       {name}
     </span>

@@ -19,7 +19,7 @@ from .studio.light import daylight
 from .studio.sweep import sweep, wall
 
 WIDTH, HEIGHT = 960, 1200
-SAMPLES = 40
+SAMPLES = 16
 # The camera's distance at which the sweep and the lights have the size they are written in.
 USUAL_DISTANCE = 7.0
 
@@ -40,7 +40,7 @@ def photograph(item, name, color, path, size, samples, work=None):
         vertices_of(thing), shot.azimuth, shot.elevation, shot.lens, shot.fill, shot.center, size[0] / size[1]
     )
     # A close-up is lit like the whole: the studio does not shrink with the distance.
-    scale = distance * max(shot.fill[0] / 0.66, shot.fill[1] / 0.62, 1.0) * (85 / shot.lens) / USUAL_DISTANCE
+    scale = distance * max(shot.fill[0] / 0.72, shot.fill[1] / 0.66, 1.0) * (85 / shot.lens) / USUAL_DISTANCE
     (wall if item.hangs else sweep)(item.paper, scale)
     daylight(scale, shot.light)
     if shot.f_stop:

@@ -1,7 +1,17 @@
 import { categoryContent } from './categories'
 import facts from './images.json' with { type: 'json' }
 import { productContent } from './product-content'
-import type { Category, CategoryContent, Localized, Picture, PictureFacts, Product } from './types'
+import { sceneOf, scenes } from './scenes'
+import type {
+  Category,
+  CategoryContent,
+  Localized,
+  Picture,
+  PictureFacts,
+  PictureRef,
+  Product,
+  ProductContent,
+} from './types'
 
 const pictureFacts: Record<string, PictureFacts | undefined> = facts
 
@@ -11,23 +21,30 @@ export const categories: Category[] = categoryContent.map(withPicture)
 /** Every product, its pictures complete. */
 export const products: Product[] = productContent.map((product) => ({
   ...product,
-  images: product.images.map(({ name, alt, optionCode }) => ({
+  images: withScene(product).map(({ name, alt, optionCode }) => ({
     ...picture(`/products/${product.slug}/${name}`, alt),
     ...(optionCode ? { optionCode } : {}),
   })),
 }))
 
-/** The picture with this url and what images.json knows of it; throws if it was never drawn. */
+/** The picture with this url and what images.json knows of it; throws if it was never taken. */
 export function picture(url: string, alt: Localized): Picture {
   const known = pictureFacts[url]
-  if (!known) throw new Error(`No picture ${url}: run \`node --import tsx scripts/placeholders/make.ts\``)
+  if (!known) throw new Error(`No picture ${url}: see scripts/photography/README.md`)
   return { url, alt, ...known }
 }
 
-function withPicture({ imageAlt, children = [], ...category }: CategoryContent): Category {
+/** The product's own pictures, and second the scene it is part of. */
+function withScene({ slug, images: [main, ...others] }: ProductContent): PictureRef[] {
+  const scene = sceneOf(slug)
+  const styled = scene ? [{ name: 'scene', alt: scenes[scene].alt }] : []
+  return main ? [main, ...styled, ...others] : styled
+}
+
+function withPicture({ scene, children = [], ...category }: CategoryContent): Category {
   return {
     ...category,
-    image: picture(`/categories/${category.slug}`, imageAlt),
+    image: picture(`/categories/${category.slug}`, scenes[scene].alt),
     children: children.map(withPicture),
   }
 }

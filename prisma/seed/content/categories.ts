@@ -1,7 +1,7 @@
 import { t } from './define'
 import type { CategoryContent } from './types'
 
-/** The category tree in menu order; pictures are named after the slug. */
+/** The category tree in menu order; each shows a styled scene. */
 export const categoryContent: CategoryContent[] = [
   {
     slug: 'ceramics',
@@ -11,7 +11,7 @@ export const categoryContent: CategoryContent[] = [
       'Steinzeug, in kleinen Werkstätten gedreht und glasiert, für jeden Tag und für die Spülmaschine.',
     ),
     position: 1,
-    imageAlt: t('Vase, mug and bowl in muted glazes', 'Vase, Becher und Schale in gedämpften Glasuren'),
+    scene: 'ceramics',
     children: [
       {
         slug: 'mugs-cups',
@@ -21,7 +21,7 @@ export const categoryContent: CategoryContent[] = [
           'Für Kaffee, Tee und den Espresso dazwischen.',
         ),
         position: 1,
-        imageAlt: t('Three mugs in sand, slate and moss', 'Drei Becher in Sand, Schiefer und Moos'),
+        scene: 'breakfast',
       },
       {
         slug: 'bowls-plates',
@@ -31,7 +31,7 @@ export const categoryContent: CategoryContent[] = [
           'Teller, die sich stapeln, Schalen, die ineinander passen, und eine Platte für die Mitte.',
         ),
         position: 2,
-        imageAlt: t('Stacked plates beside two bowls', 'Gestapelte Teller neben zwei Schalen'),
+        scene: 'table-setting',
       },
       {
         slug: 'vases',
@@ -41,10 +41,7 @@ export const categoryContent: CategoryContent[] = [
           'Für einen einzelnen Stiel oder einen ganzen Zweig.',
         ),
         position: 3,
-        imageAlt: t(
-          'Bottle vase and fluted vase with stems',
-          'Flaschenvase und kannelierte Vase mit Zweigen',
-        ),
+        scene: 'branches',
       },
     ],
   },
@@ -56,10 +53,7 @@ export const categoryContent: CategoryContent[] = [
       'Leuchten zum Lesen, Essen und für die Stunde danach. Alle für LED, alle Kabel lassen sich tauschen.',
     ),
     position: 2,
-    imageAlt: t(
-      'Table lamp and portable lamp, both lit',
-      'Tischleuchte und Akkuleuchte, beide eingeschaltet',
-    ),
+    scene: 'reading-corner',
     children: [
       {
         slug: 'table-lamps',
@@ -69,14 +63,14 @@ export const categoryContent: CategoryContent[] = [
           'Für Schreibtisch, Sideboard und Nacht.',
         ),
         position: 1,
-        imageAlt: t('Two table lamps on a plain surface', 'Zwei Tischleuchten auf einer schlichten Fläche'),
+        scene: 'table-lamps',
       },
       {
         slug: 'pendant-lamps',
         name: t('Pendant lamps', 'Pendelleuchten'),
         description: t('Spun metal and paper, hung low.', 'Gedrücktes Metall und Papier, tief gehängt.'),
         position: 2,
-        imageAlt: t('Metal dome and paper globe hanging', 'Metallkuppel und Papierkugel, hängend'),
+        scene: 'over-the-table',
       },
     ],
   },
@@ -88,21 +82,21 @@ export const categoryContent: CategoryContent[] = [
       'Bienenwachs und Rapswachs, passende Halter und Räucherwerk, das nach Holz riecht.',
     ),
     position: 3,
-    imageAlt: t('Pillar candles and tapers in holders', 'Stumpenkerzen und Stabkerzen in Haltern'),
+    scene: 'candles',
     children: [
       {
         slug: 'scented-candles',
         name: t('Scented candles & incense', 'Duftkerzen & Räucherwerk'),
         description: t('Few notes, no heavy perfume.', 'Wenige Noten, kein schweres Parfüm.'),
         position: 1,
-        imageAlt: t('Scented candle and incense bowl', 'Duftkerze und Räucherschale'),
+        scene: 'scent',
       },
       {
         slug: 'candle-holders',
         name: t('Candle holders', 'Kerzenhalter'),
         description: t('For tapers with a 0.9 in foot.', 'Für Stabkerzen mit 22-mm-Fuß.'),
         position: 2,
-        imageAlt: t('Brass arc and wooden candlesticks', 'Messingbogen und Kerzenständer aus Holz'),
+        scene: 'supper',
       },
     ],
   },
@@ -114,7 +108,7 @@ export const categoryContent: CategoryContent[] = [
       'Werkzeug, das seinen Platz auf der Arbeitsfläche verdient: für Kaffee, Brot, Salz und alles in Gläsern.',
     ),
     position: 4,
-    imageAlt: t('Kettle, cutting board and pepper mill', 'Kessel, Schneidebrett und Pfeffermühle'),
+    scene: 'worktop',
   },
   {
     slug: 'textiles',
@@ -124,7 +118,7 @@ export const categoryContent: CategoryContent[] = [
       'Leinen, Wolle und Baumwolle aus Webereien in Europa und Indien, vor dem Versand gewaschen.',
     ),
     position: 5,
-    imageAlt: t('Folded throw with two cushions', 'Gefaltete Decke mit zwei Kissen'),
+    scene: 'bed',
     children: [
       {
         slug: 'cushions-throws',
@@ -134,7 +128,7 @@ export const categoryContent: CategoryContent[] = [
           'Fürs Sofa und alle, die darauf einschlafen.',
         ),
         position: 1,
-        imageAlt: t('Linen and bouclé cushions', 'Leinenkissen und Bouclékissen'),
+        scene: 'bench',
       },
       {
         slug: 'bed-bath',
@@ -144,7 +138,7 @@ export const categoryContent: CategoryContent[] = [
           'Leinen zum Schlafen, Baumwolle zum Abtrocknen.',
         ),
         position: 2,
-        imageAlt: t('Folded bedding and waffle towels', 'Gefaltete Bettwäsche und Waffeltücher'),
+        scene: 'bath',
       },
     ],
   },
@@ -156,21 +150,21 @@ export const categoryContent: CategoryContent[] = [
       'Papier, das Tinte verträgt, Stifte, die bleiben, und Bücher über das Machen.',
     ),
     position: 6,
-    imageAlt: t('Notebooks, pen and pencils', 'Notizbücher, Stift und Bleistifte'),
+    scene: 'desk',
     children: [
       {
         slug: 'notebooks',
         name: t('Notebooks & planners', 'Notizbücher & Planer'),
         description: t('Bound to lie flat.', 'So gebunden, dass sie flach liegen.'),
         position: 1,
-        imageAlt: t('Two linen-bound notebooks', 'Zwei leinengebundene Notizbücher'),
+        scene: 'letters',
       },
       {
         slug: 'books',
         name: t('Books', 'Bücher'),
         description: t('On clay, cooking and light.', 'Über Ton, Kochen und Licht.'),
         position: 2,
-        imageAlt: t('Three books, one leaning', 'Drei Bücher, eines angelehnt'),
+        scene: 'books',
       },
     ],
   },
@@ -182,7 +176,7 @@ export const categoryContent: CategoryContent[] = [
       'Drucke in kleinen Auflagen, eine Uhr, die man nicht hört, und ein Spiegel, der schwebt.',
     ),
     position: 7,
-    imageAlt: t('Framed print and round clock on a wall', 'Gerahmter Druck und runde Uhr an der Wand'),
+    scene: 'gallery',
   },
   {
     slug: 'plants',
@@ -192,7 +186,7 @@ export const categoryContent: CategoryContent[] = [
       'Robuste Zimmerpflanzen aus regionalen Gärtnereien und Töpfe mit passenden Untersetzern.',
     ),
     position: 8,
-    imageAlt: t('Two potted plants and a watering can', 'Zwei Topfpflanzen und eine Gießkanne'),
+    scene: 'plants',
   },
   {
     slug: 'furniture',
@@ -202,7 +196,7 @@ export const categoryContent: CategoryContent[] = [
       'Massivholz aus Estland und Lettland, so verbunden, dass man es zerlegen kann oder nie muss.',
     ),
     position: 9,
-    imageAlt: t('Three-legged stool and round side table', 'Dreibeiniger Hocker und runder Beistelltisch'),
+    scene: 'stools',
   },
   {
     slug: 'bags',
@@ -212,7 +206,7 @@ export const categoryContent: CategoryContent[] = [
       'Canvas, Filz und gewachste Baumwolle für Markt, Büro und Wochenende.',
     ),
     position: 10,
-    imageAlt: t('Canvas tote and roll-top backpack', 'Canvastasche und Rolltop-Rucksack'),
+    scene: 'hallway',
   },
   {
     slug: 'gifts',
@@ -222,6 +216,6 @@ export const categoryContent: CategoryContent[] = [
       'Dinge, die wir selbst schon verschenkt haben, die meisten unter 70 €. Auf Wunsch verpackt.',
     ),
     position: 11,
-    imageAlt: t('Wrapped box with mug and candle', 'Verpackte Kiste mit Becher und Kerze'),
+    scene: 'gifts',
   },
 ]

@@ -3,6 +3,8 @@
  * Money is in minor units (cents). `priceEurMinor` includes German VAT, `priceUsdMinor` excludes tax.
  */
 
+import type { SceneName } from './scenes'
+
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 export type Localized<T = string> = Record<Language, T>
@@ -42,7 +44,7 @@ type CategoryText = {
   position: number
 }
 
-export type CategoryContent = CategoryText & { imageAlt: Localized; children?: CategoryContent[] }
+export type CategoryContent = CategoryText & { scene: SceneName; children?: CategoryContent[] }
 export type Category = CategoryText & { image: Picture; children: Category[] }
 
 export type Description = {

@@ -11,7 +11,7 @@ class Shot:
     azimuth: float = 0.0
     elevation: float = 12.0
     lens: float = 85.0
-    fill: tuple = (0.66, 0.62)
+    fill: tuple = (0.72, 0.66)
     center: tuple = (0.5, 0.47)
     f_stop: float | None = None
     focus: tuple | None = None

@@ -8,10 +8,18 @@ SWATCHES = json.loads((REPOSITORY / "prisma/seed/content/swatches.json").read_te
 
 
 def linear(color):
-    """A swatch's code or #rrggbb as linear red, green, blue, alpha."""
+    """
+    A swatch's code or #rrggbb as linear red, green, blue, alpha. A swatch is what the picture shall show: dark
+    and middling colours come out brighter than they were painted in this light, so they are painted darker.
+    """
     text = SWATCHES.get(color, color).lstrip("#")
     parts = [int(text[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-    return tuple(p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts) + (1.0,)
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    if color in SWATCHES:
+        lightness = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        paint = min(1.0, 0.68 + 0.4 * lightness)
+        red, green, blue = red * paint, green * paint, blue * paint
+    return (red, green, blue, 1.0)
 
 
 def shade(color, factor):

@@ -10,9 +10,9 @@ from ..studio.color import linear
 
 def daylight(scale=1.0, strength=1.0, target=(0, 0, 0.7)):
     """Key from the left, a weak cool fill from the right, a touch from above and behind, and the room's own light."""
-    _area((-4.4, -2.0, 3.6), 2.0, 520 * strength, "#fff3e4", scale, target)
-    _area((4.6, -2.4, 2.4), 4.0, 45 * strength, "#e9f0ff", scale, target)
-    _area((0.6, 3.0, 5.2), 2.6, 110 * strength, "#ffffff", scale, target)
+    window_light((-4.4, -2.0, 3.6), 2.0, 520 * strength, "#fff3e4", scale, target)
+    window_light((4.6, -2.4, 2.4), 4.0, 45 * strength, "#e9f0ff", scale, target)
+    window_light((0.6, 3.0, 5.2), 2.6, 110 * strength, "#ffffff", scale, target)
     ambient(0.24 * strength)
 
 
@@ -51,7 +51,8 @@ def bulb(at, watts, color="#ffd9a8", radius=0.25):
     return thing
 
 
-def _area(at, size, power, color, scale, target):
+def window_light(at, size, power, color, scale, target):
+    """A square soft box of `size` units and `power` watts, both before `scale`, aimed at `target`."""
     lamp = bpy.data.lights.new("window", "AREA")
     lamp.energy = power * scale * scale
     lamp.size = size * scale

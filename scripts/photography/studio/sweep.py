@@ -2,7 +2,7 @@
 
 from ..materials.nodes import Shader
 from .blender import add_mesh, modify
-from .color import linear, shade
+from .color import linear
 
 
 def sweep(color, scale=1.0):
@@ -18,9 +18,7 @@ def sweep(color, scale=1.0):
 
 def _paper(color):
     shader = Shader("paper sweep")
-    grain = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=1.2, Detail=3)
-    tone = shader.ramp(grain["Fac"], [(0.3, shade(linear(color), 0.975)), (0.7, linear(color))])
-    return shader.surface(Base_Color=tone, Roughness=0.92, Specular_IOR_Level=0.2)
+    return shader.surface(Base_Color=linear(color), Roughness=0.92, Specular_IOR_Level=0.2)
 
 
 def wall(color, scale=1.0):
