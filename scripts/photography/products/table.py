@@ -45,9 +45,10 @@ def teapot(color):
 @product(
     "kiln-teapot",
     colors=["slate", "chalk"],
+    exact=["chalk"],
     paper="rose",
     main=Shot(turn=-22, elevation=14, fill=(0.72, 0.6)),
-    detail=close_up(turn=-42, elevation=27, fill=(1.35, 1.15), center=(0.36, 0.52), f_stop=14),
+    detail=close_up(turn=-42, elevation=27, fill=(1.3, 1.15), center=(0.33, 0.52), f_stop=14),
 )
 def kiln_teapot(color):
     return group(*teapot(color))
@@ -82,7 +83,7 @@ def pear(seed, size=1.0):
     "brine-platter",
     paper="chalk",
     main=Shot(turn=0, elevation=27, fill=(0.78, 0.6)),
-    detail=close_up(turn=25, elevation=44, fill=(1.75, 1.4), center=(0.72, 0.36), f_stop=13),
+    detail=close_up(turn=-35, elevation=50, fill=(1.6, 1.4), center=(0.66, 0.62), f_stop=13),
 )
 def brine_platter(_):
     pears = [
