@@ -70,3 +70,35 @@ def swept(points, radius, material, flat=1.0, sides=16, samples=12, closed=False
     if smooth:
         modify(tube, "SUBSURF", levels=smooth, render_levels=smooth)
     return tube
+
+
+def spout(points, outer, inner, material, slant=0.0, sides=32, samples=14, name="spout"):
+    """
+    An open pipe along the smooth line through `points`; `outer` and `inner` are functions of the way along (0 to
+    1) for its radii. The end is cut upright by `slant` (1 moves the upper lip back by a whole radius).
+    """
+    line = curve(points, samples)
+    count = len(line)
+    across = Vector((0, 1, 0))
+    rings = []
+    for reach, order in ((outer, range(count)), (inner, range(count - 1, count // 3, -1))):
+        for i in order:
+            direction = (line[min(i + 1, count - 1)] - line[max(i - 1, 0)]).normalized()
+            other = across.cross(direction).normalized() * -1
+            t = i / (count - 1)
+            late = max(0.0, (t - 0.6) / 0.4) ** 2
+            ring = []
+            for side in range(sides):
+                angle = 2 * math.pi * side / sides
+                height = math.sin(angle)
+                point = line[i] + (across * math.cos(angle) + other * height) * reach(t)
+                ring.append(tuple(point - direction * height * reach(t) * slant * late))
+            rings.append(ring)
+    faces = [
+        (row * sides + side, row * sides + (side + 1) % sides, (row + 1) * sides + (side + 1) % sides, (row + 1) * sides + side)
+        for row in range(len(rings) - 1)
+        for side in range(sides)
+    ]
+    pipe = add_mesh(name, [point for ring in rings for point in ring], faces, material)
+    modify(pipe, "SUBSURF", levels=1, render_levels=1)
+    return pipe

@@ -32,3 +32,13 @@ def turned(profile, material, foot=0, foot_material=None, steps=72, smooth=2, fl
                 polygon.material_index = 1
     modify(body, "SUBSURF", levels=1, render_levels=smooth)
     return body
+
+
+def paint(body, profile, segments, material):
+    """Give those segments of a body turned from `profile` another material, for example its inside."""
+    body.data.materials.append(material)
+    slot = len(body.data.materials) - 1
+    for index, polygon in enumerate(body.data.polygons):
+        if index % (len(profile) - 1) in segments:
+            polygon.material_index = slot
+    return body
