@@ -1,55 +1,93 @@
 """Oak, walnut and others: growth rings around a pith that lies outside the board, and fine pores along the grain."""
 
-from ..studio.color import linear
+import random
+
+from ..studio.color import linear, shade
 from .nodes import Shader
 
-# Early wood, middle, late wood; rings per 10 cm; how much the pores show.
+# Early wood, middle, late wood; rings per 10 cm; how much the pores show; how far the rings wander.
 KINDS = {
-    "oak": ("#d9b88a", "#c79f6c", "#b58d5b", 20, 0.5),
-    "walnut": ("#8d6546", "#74502f", "#5c3e27", 17, 0.4),
-    "black": ("#3a3735", "#2b2928", "#1f1d1c", 18, 0.6),
-    "birch": ("#e6d3b1", "#dcc49c", "#d2b88f", 14, 0.2),
-    "ash": ("#ddc9a5", "#cfb68c", "#b99d71", 16, 0.5),
-    "beech": ("#dcb791", "#cfa67d", "#c2976f", 15, 0.3),
-    "olive": ("#d2ac72", "#b38449", "#7d5630", 22, 0.2),
-    "cedar": ("#cf9a74", "#b97f59", "#a56d4a", 24, 0.2),
-    "bamboo": ("#dcc693", "#cdb27a", "#b89a62", 5, 0.3),
+    "oak": ("#d0a672", "#bf945b", "#90693c", 15, 0.7, 1.15),
+    "walnut": ("#876141", "#69482d", "#3d291a", 11, 0.5, 1.5),
+    "black": ("#37322f", "#2b2725", "#1b1817", 16, 0.45, 1.0),
+    "birch": ("#e6d1a8", "#dfc79a", "#d3b687", 8, 0.14, 1.8),
+    "ash": ("#e0c798", "#d3b47e", "#b08c58", 13, 0.5, 1.1),
+    "beech": ("#dcb083", "#cf9d6c", "#bf8a5a", 15, 0.25, 0.8),
+    "olive": ("#cfa566", "#a9793f", "#5a3b20", 13, 0.2, 3.2),
+    "cedar": ("#cf9468", "#b9764c", "#a2623c", 20, 0.2, 0.8),
+    "bamboo": ("#dcc088", "#cdac70", "#b8924f", 5, 0.3, 0.3),
 }
 
 
-def wood(kind, grain="X", gloss=0.25, seed=0, scale=1.0):
-    """Wood with its grain along that axis of the object; another `seed` is another board. Not tintable."""
-    light, middle, dark, rings, pores = KINDS[kind]
-    along = "XYZ".index(grain)
+def wood(kind, grain="X", gloss=0.25, seed=0, scale=1.0, stave=None, across="Y"):
+    """
+    Wood with its grain along that axis of the object; another `seed` is another board. With `stave` the piece is
+    glued of staves of that width, next to each other along the axis `across`. Not tintable.
+    """
+    light, middle, dark, rings, pores, wander = KINDS[kind]
+    chance = random.Random(f"{kind}{seed}")
     shader = Shader(f"{kind} {seed}")
-    still = [1.0, 1.0, 1.0]
-    still[along] = 0.12
-    # Away from the pith, so that a board shows flames and not a target.
-    offset = [0.9 + 0.37 * (seed % 7), -2.3 - 0.53 * (seed % 5), 1.7 + 0.41 * (seed % 3)]
-    offset[along] = 1.3 * seed
-    place = shader.coordinates(scale=tuple(s * scale for s in still), offset=tuple(offset))
-    waves = shader.node("ShaderNodeTexNoise", Vector=place, Scale=0.9, Detail=3, Roughness=0.5)["Color"]
-    bent = shader.mix(0.28, place, waves, "ADD")
-    ring = shader.node(
-        "ShaderNodeTexWave",
-        {"wave_type": "RINGS", "rings_direction": grain, "wave_profile": "SAW"},
-        Vector=bent,
-        Scale=rings * 0.314,
-        Distortion=1.4,
-        Detail=3,
-        Detail_Scale=1.2,
-    )["Fac"]
-    tone = shader.ramp(ring, [(0.0, linear(light)), (0.55, linear(middle)), (0.86, linear(dark)), (1.0, linear(light))])
-    thin = [26.0, 26.0, 26.0]
-    thin[along] = 0.9
-    fibre = shader.node(
-        "ShaderNodeTexNoise", Vector=shader.coordinates(scale=tuple(t * scale for t in thin)), Scale=1.0, Detail=5, Roughness=0.65
-    )["Fac"]
-    streak = shader.ramp(fibre, [(0.32, 1 - 0.55 * pores), (0.52, 1.0)])
-    tone = shader.mix(0.9, tone, streak, "MULTIPLY")
-    broad = shader.node("ShaderNodeTexNoise", Vector=place, Scale=0.5, Detail=1)["Fac"]
-    tone = shader.mix(1.0, tone, shader.ramp(broad, [(0.3, 0.86), (0.7, 1.06)]), "MULTIPLY")
-    normal = shader.bump(fibre, 0.08, 0.03)
+    place = shader.coordinates(scale=(scale,) * 3)
+    lightness = None
+    if stave:
+        place, lightness = _staves(shader, place, stave, across, grain, chance.uniform(0, 1))
+    # The pith lies a little outside, so that a board shows flames and not a target.
+    pith = {axis: chance.choice((-1, 1)) * chance.uniform(0.25, 1.0) for axis in "XYZ"}
+    pith[grain] = chance.uniform(-20, 20)
+    place = _add(shader, place, tuple(pith[axis] for axis in "XYZ"))
+    ring = _rings(shader, place, grain, rings, wander, chance)
+    tones = [shade(color, chance.uniform(0.93, 1.05)) for color in (light, middle, dark)]
+    tone = shader.ramp(ring, [(0.0, tones[2]), (0.16, tones[1]), (0.45, tones[0]), (0.82, tones[1]), (1.0, tones[1])])
+
+    fibre = _along(shader, place, grain, 24.0, 0.8, 5)
+    tone = shader.mix(1.0, tone, shader.ramp(fibre, [(0.3, 1 - 0.3 * pores), (0.62, 1.06)]), "MULTIPLY")
+    vessel = _along(shader, place, grain, 70.0, 3.2, 2)
+    # Large pores open in the early wood, at the beginning of a ring.
+    open_pore = shader.ramp(shader.math("ADD", vessel, shader.math("MULTIPLY", ring, 0.16)), [(0.38, 1.0), (0.5, 0.0)])
+    tone = shader.mix(shader.math("MULTIPLY", open_pore, pores), tone, shade(dark, 0.55))
+    broad = _along(shader, place, grain, 1.1, 0.12, 2)
+    tone = shader.mix(1.0, tone, shader.ramp(broad, [(0.32, 0.8), (0.68, 1.1)]), "MULTIPLY")
+    if lightness is not None:
+        tone = shader.mix(1.0, tone, lightness, "MULTIPLY")
+    normal = shader.bump(open_pore, -0.12 * pores, 0.01, shader.bump(fibre, 0.05, 0.02))
     return shader.surface(
-        Base_Color=tone, Roughness=0.62 - 0.3 * gloss, Coat_Weight=0.5 * gloss, Coat_Roughness=0.3, Normal=normal
+        Base_Color=tone, Roughness=0.6 - 0.3 * gloss, Coat_Weight=0.5 * gloss, Coat_Roughness=0.3, Normal=normal
     )
+
+
+def _rings(shader, place, grain, rings, wander, chance):
+    """The way through the growth ring at each place, from 0 to 1: distances from a wandering pith."""
+    wave = _along(shader, place, grain, 0.75, 0.11, 2, output="Color")
+    fine = _along(shader, place, grain, 5.0, 0.5, 2, output="Color")
+    bent = _add(shader, place, _times(shader, wave, 0.62 * wander))
+    bent = _add(shader, bent, _times(shader, fine, 0.035 * wander))
+    crosswise = _times(shader, bent, tuple(0.0 if axis == grain else 1.0 for axis in "XYZ"))
+    distance = shader.node("ShaderNodeVectorMath", {"operation": "LENGTH"}, _0=crosswise)["Value"]
+    years = shader.node("ShaderNodeTexNoise", {"noise_dimensions": "1D"}, W=distance, Scale=5, Detail=2)["Fac"]
+    count = shader.math("ADD", shader.math("MULTIPLY", distance, rings), shader.math("MULTIPLY", years, rings * 0.3))
+    return shader.math("FRACT", shader.math("ADD", count, chance.uniform(0, 1)))
+
+
+def _staves(shader, place, width, across, grain, phase):
+    """Another piece of wood, and another lightness, for every stave."""
+    position = shader.node("ShaderNodeSeparateXYZ", Vector=place)[across]
+    index = shader.math("FLOOR", shader.math("ADD", shader.math("DIVIDE", position, width), 0.5 + 20))
+    number = shader.math("ADD", index, 7 * phase)
+    other = shader.node("ShaderNodeTexWhiteNoise", {"noise_dimensions": "1D"}, W=number)
+    reach = tuple(30.0 if axis == grain else 1.3 for axis in "XYZ")
+    moved = _add(shader, place, _times(shader, _add(shader, other["Color"], (-0.5,) * 3), reach))
+    return moved, shader.ramp(other["Value"], [(0.0, 0.86), (1.0, 1.08)])
+
+
+def _along(shader, place, grain, across, along, detail, output="Fac"):
+    """Noise drawn out along the grain: so many spots per unit across and along it."""
+    stretched = _times(shader, place, tuple(along if axis == grain else across for axis in "XYZ"))
+    return shader.node("ShaderNodeTexNoise", Vector=stretched, Scale=1.0, Detail=detail, Roughness=0.6)[output]
+
+
+def _add(shader, first, second):
+    return shader.node("ShaderNodeVectorMath", {"operation": "ADD"}, _0=first, _1=second)["Vector"]
+
+
+def _times(shader, first, second):
+    return shader.node("ShaderNodeVectorMath", {"operation": "MULTIPLY"}, _0=first, _1=second)["Vector"]
