@@ -7,6 +7,7 @@ Pictures arrive as PNG in .data/photography/; `scripts/photography/finish.ts` ma
 import argparse
 import importlib
 import pkgutil
+import shutil
 import time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from .studio import picture
 from .studio.blender import group, start_empty, vertices_of
 from .studio.camera import focus, frame
 from .studio.catalogue import PRODUCTS
+from .studio.color import linear
 from .studio.light import daylight
 from .studio.sweep import sweep, wall
 
@@ -67,25 +69,37 @@ def main():
         item = PRODUCTS[slug]
         folder = Path(options.out).resolve() / slug
         folder.mkdir(parents=True, exist_ok=True)
+        if not options.missing:
+            shutil.rmtree(folder / "passes", ignore_errors=True)
         names = options.shots.split(",") if options.shots else names_of(item)
         for name in names:
             path = folder / f"{name}.png"
             if options.missing and path.exists():
                 continue
-            first = item.colors[0] if item.colors else None
-            color = name if name in item.colors else first
-            if name in item.colors and name != first and not rendered_itself(item, name):
-                picture.prepare(*size, samples)
-                picture.tinted(folder / "passes", first, color, path)
-                print(f"tinted {slug}/{name}", flush=True)
+            if name in item.colors and not rendered_itself(item, name):
+                tint(item, name, path, folder / "passes", size, samples)
                 continue
-            tintable = name == first and any(not rendered_itself(item, each) for each in item.colors[1:])
-            seconds = photograph(item, name, color, path, size, samples, folder / "passes" if tintable else None)
+            color = name if name in item.colors else item.colors[0] if item.colors else None
+            seconds = photograph(item, name, color, path, size, samples)
             print(f"photographed {slug}/{name} in {seconds:.0f} s", flush=True)
 
 
+def tint(item, color, path, passes, size, samples):
+    """One colour of several: the lightest is photographed once, the others are made of it."""
+    lightest = max((each for each in item.colors if not rendered_itself(item, each)), key=lambda c: min(linear(c)[:3]))
+    if not (passes / f"of-{lightest}").exists():
+        seconds = photograph(item, lightest, lightest, passes.parent / f"{lightest}.png", size, samples, passes)
+        (passes / f"of-{lightest}").touch()
+        print(f"photographed {item.slug}/{lightest} in {seconds:.0f} s", flush=True)
+    if color != lightest:
+        picture.prepare(*size, samples)
+        picture.tinted(passes, lightest, color, path)
+        print(f"tinted {item.slug}/{color}", flush=True)
+
+
 def rendered_itself(item, color):
-    return item.exact is True or color in item.exact
+    """Colours that are another material, or the only one, are photographed themselves."""
+    return len(item.colors) == 1 or item.exact is True or color in item.exact
 
 
 def names_of(item):

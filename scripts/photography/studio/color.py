@@ -9,8 +9,8 @@ SWATCHES = json.loads((REPOSITORY / "prisma/seed/content/swatches.json").read_te
 
 def linear(color):
     """
-    A swatch's code or #rrggbb as linear red, green, blue, alpha. A swatch is what the picture shall show: dark
-    and middling colours come out brighter than they were painted in this light, so they are painted darker.
+    A swatch's code or #rrggbb as linear red, green, blue, alpha. A swatch is what the picture shall show: in
+    this light and on this film colours come out brighter and stronger, so they are painted darker and calmer.
     """
     text = SWATCHES.get(color, color).lstrip("#")
     parts = [int(text[i : i + 2], 16) / 255 for i in (0, 2, 4)]
@@ -18,7 +18,7 @@ def linear(color):
     if color in SWATCHES:
         lightness = 0.2126 * red + 0.7152 * green + 0.0722 * blue
         paint = min(1.0, 0.68 + 0.4 * lightness)
-        red, green, blue = red * paint, green * paint, blue * paint
+        red, green, blue = (paint * (lightness + 0.8 * (part - lightness)) for part in (red, green, blue))
     return (red, green, blue, 1.0)
 
 
