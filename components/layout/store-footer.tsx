@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { deliveryText } from '@/components/product/delivery-text'
 import { MARKETS, type Market, marketPath } from '@/lib/markets/markets'
 
 const MARKET_NAMES = {
@@ -10,9 +11,13 @@ const MARKET_NAMES = {
 
 /** What people look for at the end of a page: delivery, returns, payment, help, the other market. */
 export async function StoreFooter({ market }: { market: Market }) {
-  const [t, common] = await Promise.all([getTranslations('footer'), getTranslations('common')])
+  const [t, common, delivery] = await Promise.all([
+    getTranslations('footer'),
+    getTranslations('common'),
+    deliveryText(market),
+  ])
   const facts = [
-    [t('delivery'), t('deliveryText')],
+    [t('delivery'), [delivery, t('deliveryText')].filter(Boolean).join('. ')],
     [t('returns'), t('returnsText')],
     [t('payment'), t('paymentText')],
     [common('help'), common('helpText')],

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { CategoryView, ProductPage, ProductSort } from '@/lib/catalog/schema'
-import { pageMetadata } from '@/lib/http/page-metadata'
+import { pageMetadata, sharePicture } from '@/lib/http/page-metadata'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { CategoryHeading } from './category-heading'
 import { Listing } from './listing'
@@ -45,6 +45,7 @@ export async function listMetadata(
     ...pageMetadata(market, listPath(category), {
       title: listing('title', { name: category?.name ?? home('allOf') }),
       description: category?.description ?? home('description'),
+      ...(category?.image ? { image: { ...sharePicture(category.image.url), alt: category.image.alt } } : {}),
     }),
     ...(isIndexed ? {} : { robots: { index: false, follow: true } }),
   }

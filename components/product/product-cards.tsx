@@ -12,6 +12,8 @@ export type Card = {
   title: string
   subtitle: string
   image?: PictureProps['image']
+  /** Path without size of the picture that is shown under the pointer. */
+  second?: string
   price: PriceText
   stock?: string
   rating?: { value: string; count: number; label: string }
@@ -37,6 +39,9 @@ export function ProductCards({ cards, eagerCount }: { cards: Card[]; eagerCount:
                   priority={index < eagerCount}
                   className="card-picture"
                 />
+              ) : null}
+              {card.second ? (
+                <img src={`${card.second}-480.avif`} alt="" loading="lazy" className="card-second" />
               ) : null}
             </div>
             <h3>

@@ -21,7 +21,7 @@ export async function ProductGrid({
   const [t, common] = await Promise.all([getTranslations('product'), getTranslations('common')])
   const stock = { in_stock: null, low: t('lowCard'), sold_out: t('soldOut') }
   const cards = products.map((product): Card => {
-    const [image] = product.images
+    const [image, second] = product.images
     const stockText = stock[product.stock]
     return {
       href: marketPath(market, `/products/${product.slug}`),
@@ -41,6 +41,7 @@ export async function ProductGrid({
           : {}),
       },
       ...(image ? { image: pictureOf(image) } : {}),
+      ...(second ? { second: second.url } : {}),
       ...(stockText ? { stock: stockText } : {}),
       ...(product.rating ? { rating: ratingText(product.rating, market, common) } : {}),
       ...(product.swatches.length > 1

@@ -8,10 +8,9 @@ import sharp from 'sharp'
 const source = readFileSync('app/icon.svg', 'utf8')
 /** Phones cut the corners themselves, and may cut away a tenth on each side of a maskable icon. */
 const square = source.replace(' rx="6"', '')
-const maskable = square.replace('viewBox="0 0 24 24"', 'viewBox="-3 -3 30 30"').replace(
-  '<rect width="24" height="24"',
-  '<rect x="-3" y="-3" width="30" height="30"',
-)
+const maskable = square
+  .replace('viewBox="0 0 24 24"', 'viewBox="-3 -3 30 30"')
+  .replace('<rect width="24" height="24"', '<rect x="-3" y="-3" width="30" height="30"')
 
 await writePng(square, 180, 'app/apple-icon.png')
 await writePng(source, 192, 'public/brand/icon-192.png')

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { categoryContent } from '../../prisma/seed/content/categories'
 import { productContent } from '../../prisma/seed/content/product-content'
 import { sceneOf } from '../../prisma/seed/content/scenes'
-import type { CategoryContent, PictureFacts } from '../../prisma/seed/content/types'
+import type { CategoryContent, PictureFacts, ProductContent } from '../../prisma/seed/content/types'
+import { shareProduct, shareScene } from './share-picture'
 
 /**
  * Makes the shop's files of the photographs in .data/photography: AVIF in the widths that are served, and
- * prisma/seed/content/images.json. Pictures that were not taken again are left as they are.
+ * prisma/seed/content/images.json, and JPEGs for shared links. Pictures that were not taken again are left as they are.
  * Run: node --import tsx scripts/photography/finish.ts
  */
 const PHOTOS = '.data/photography'
@@ -25,16 +26,18 @@ const wanted = new Set<string>()
 for (const product of productContent) {
   for (const { name } of product.images)
     await finish(`/products/${product.slug}/${name}`, `${PHOTOS}/${product.slug}/${name}.png`)
+  await shareFirst(product)
   const scene = sceneOf(product.slug)
   if (scene)
     await finish(`/products/${product.slug}/scene`, `${PHOTOS}/scenes/${scene}.png`, (width, height) =>
       around(product.slug, scene, width, height, PORTRAIT),
     )
 }
-for (const category of categoryContent.flatMap(flat))
-  await finish(`/categories/${category.slug}`, `${PHOTOS}/scenes/${category.scene}.png`, (width, height) =>
-    middle(width, height, LANDSCAPE),
-  )
+for (const { slug, scene } of categoryContent.flatMap(flat)) {
+  const source = `${PHOTOS}/scenes/${scene}.png`
+  await finish(`/categories/${slug}`, source, (width, height) => middle(width, height, LANDSCAPE))
+  if (existsSync(source)) await shareScene(readFileSync(source), `public/categories/${slug}-share.jpg`)
+}
 await home('hero', [960, 1280, 1920, 2400])
 await home('hero-portrait', [640, 1080])
 
@@ -52,7 +55,7 @@ async function finish(
   crop?: (width: number, height: number) => Crop,
 ): Promise<void> {
   wanted.add(url)
-  if (!existsSync(source)) return
+  if (!existsSync(source) || isFinished(url, source)) return
   const whole = sharp(source)
   const { width = 0, height = 0 } = await whole.metadata()
   const cut = crop ? await whole.extract(crop(width, height)).png().toBuffer() : readFileSync(source)
@@ -62,11 +65,26 @@ async function finish(
   facts[url] = { width: size.width, height: size.height, widths: WIDTHS, ...(await placeholder(cut)) }
 }
 
+/** Encoding takes longest: what is younger than its photograph stays. */
+function isFinished(url: string, source: string): boolean {
+  const file = `public${url}-${WIDTHS[0]}.avif`
+  return Boolean(facts[url]) && existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs
+}
+
+async function shareFirst({ slug, images: [first] }: ProductContent): Promise<void> {
+  const source = `${PHOTOS}/${slug}/${first?.name}.png`
+  const url = `/products/${slug}/${first?.name}`
+  if (existsSync(source))
+    await shareProduct(readFileSync(source), facts[url]?.color ?? '#e7e2da', `public${url}-share.jpg`)
+}
+
 async function home(name: string, widths: number[]): Promise<void> {
   const source = `${PHOTOS}/scenes/${name}.png`
   if (!existsSync(source)) return
   mkdirSync('public/home', { recursive: true })
-  for (const each of widths) await write(readFileSync(source), each, `public/home/${name}-${each}.avif`)
+  const picture = readFileSync(source)
+  for (const each of widths) await write(picture, each, `public/home/${name}-${each}.avif`)
+  await shareScene(picture, `public/home/${name}-share.jpg`)
 }
 
 /** Small sizes lose their edges when they are scaled, so they get them back. */

@@ -1,8 +1,11 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { CategoryMosaic } from '@/components/home/category-mosaic'
+import { FactsStrip } from '@/components/home/facts-strip'
+import { Hero } from '@/components/home/hero'
+import { Story } from '@/components/home/story'
 import { JsonLd } from '@/components/layout/json-ld'
-import { CategoryTile } from '@/components/product/category-tile'
 import { ProductGrid } from '@/components/product/product-grid'
 import { buttonClass } from '@/components/ui/button'
 import { cachedCategories, cachedProducts } from '@/lib/catalog/cached'
@@ -10,6 +13,9 @@ import { env } from '@/lib/env'
 import { currentMarket } from '@/lib/http/current-market'
 import { pageMetadata } from '@/lib/http/page-metadata'
 import { marketPath } from '@/lib/markets/markets'
+
+/** Tiles of the mosaic: two large ones and two rows of three. */
+const TILES = 8
 
 export async function generateMetadata(): Promise<Metadata> {
   const [market, t] = await Promise.all([currentMarket(), getTranslations('home')])
@@ -24,58 +30,35 @@ export default async function HomePage() {
     cachedProducts(market.slug, { limit: 4, sort: 'newest' }),
     cachedCategories(market.slug),
   ])
+  const top = categories.filter(({ breadcrumbs }) => breadcrumbs.length === 1)
+  const [first] = top
+  const wood = top.find(({ slug }) => slug === 'furniture')
   return (
     <>
       <JsonLd data={{ '@type': 'Organization', name: 'Nexus', url: env.APP_URL }} />
-      <section className="relative isolate overflow-hidden bg-sunken">
-        <picture>
-          <source
-            media="(max-width: 47.99rem)"
-            srcSet="/home/hero-portrait-640.avif 640w, /home/hero-portrait-1080.avif 1080w"
-            sizes="100vw"
-          />
-          <img
-            src="/home/hero-1280.avif"
-            srcSet="/home/hero-960.avif 960w, /home/hero-1280.avif 1280w, /home/hero-1920.avif 1920w"
-            sizes="100vw"
-            width={2400}
-            height={1200}
-            alt=""
-            fetchPriority="high"
-            className="h-[34rem] w-full object-cover md:h-[36rem]"
-          />
-        </picture>
-        <div className="absolute inset-0 mx-auto flex max-w-page flex-col items-start justify-start gap-5 px-4 pt-14 sm:px-6 md:justify-center md:pt-0">
-          <h1 className="max-w-[12ch] text-4xl text-[#1c1917] sm:text-5xl">{t('headline')}</h1>
-          <p className="max-w-[34ch] text-[#3b3632] text-lg">{t('intro')}</p>
-          <Link
-            href={marketPath(market, '/products') as Route}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center rounded-control bg-[#1f5c4d] px-6 font-medium text-[#ffffff]"
-          >
-            {t('cta')}
-          </Link>
-        </div>
-      </section>
-
+      <Hero market={market} />
+      <FactsStrip market={market} />
       <Section title={t('shopByCategory')}>
-        <ul className="grid grid-cols-2 gap-4 md:grid-cols-3 lg:grid-cols-4">
-          {categories
-            .filter(({ breadcrumbs }) => breadcrumbs.length === 1)
-            .slice(0, 8)
-            .map((category) => (
-              <li key={category.id}>
-                <CategoryTile category={category} market={market} />
-              </li>
-            ))}
-        </ul>
+        <CategoryMosaic categories={top.slice(0, TILES)} market={market} />
       </Section>
       <Section title={t('featured')}>
         <ProductGrid products={featured.data} market={market} />
       </Section>
+      {first ? (
+        <Story category={first} market={market} title={t('storyTableTitle')} text={t('storyTableText')} />
+      ) : null}
+      {wood ? (
+        <Story
+          category={wood}
+          market={market}
+          title={t('storyRoomTitle')}
+          text={t('storyRoomText')}
+          isReversed
+        />
+      ) : null}
       <Section title={t('newest')}>
         <ProductGrid products={newest.data} market={market} />
-        <p className="mt-10 text-center">
+        <p className="mt-12 text-center">
           <Link
             href={marketPath(market, '/products') as Route}
             prefetch={false}
@@ -91,8 +74,8 @@ export default async function HomePage() {
 
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <section className="mx-auto max-w-page px-4 pt-16 sm:px-6">
-      <h2 className="mb-6 text-3xl">{title}</h2>
+    <section className="mx-auto max-w-page px-4 pt-20 sm:px-6">
+      <h2 className="mb-8 text-3xl">{title}</h2>
       {children}
     </section>
   )

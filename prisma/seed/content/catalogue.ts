@@ -37,7 +37,8 @@ export function picture(url: string, alt: Localized): Picture {
 /** The product's own pictures, and second the scene it is part of. */
 function withScene({ slug, images: [main, ...others] }: ProductContent): PictureRef[] {
   const scene = sceneOf(slug)
-  const styled = scene ? [{ name: 'scene', alt: scenes[scene].alt }] : []
+  const isTaken = pictureFacts[`/products/${slug}/scene`] !== undefined
+  const styled = scene && isTaken ? [{ name: 'scene', alt: scenes[scene].alt }] : []
   return main ? [main, ...styled, ...others] : styled
 }
 

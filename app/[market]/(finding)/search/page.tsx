@@ -49,7 +49,7 @@ export default async function SearchPage({ searchParams }: Props) {
               .filter(({ breadcrumbs }) => breadcrumbs.length === 1)
               .map((category) => (
                 <li key={category.id}>
-                  <CategoryTile category={category} market={market} />
+                  <CategoryTile category={category} market={market} sizes="(min-width: 64rem) 296px, 46vw" />
                 </li>
               ))}
           </ul>

@@ -15,7 +15,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Rating } from '@/components/ui/rating'
 import { cachedProduct, cachedProducts, cachedReviews } from '@/lib/catalog/cached'
 import { currentMarket } from '@/lib/http/current-market'
-import { pageMetadata } from '@/lib/http/page-metadata'
+import { pageMetadata, sharePicture } from '@/lib/http/page-metadata'
 import { DEFAULT_MARKET, MARKET_SLUGS, type Market, marketPath } from '@/lib/markets/markets'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(market, `/products/${product.slug}`, {
     title: `${product.title} · Nexus`,
     description: `${product.subtitle}. ${product.highlights.join('. ')}`.slice(0, 300),
-    ...(image ? { image: { url: `${image.url}-960.avif`, alt: image.alt } } : {}),
+    ...(image ? { image: { ...sharePicture(image.url), alt: image.alt } } : {}),
   })
 }
 
