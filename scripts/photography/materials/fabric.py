@@ -5,8 +5,11 @@ from .cloth import weave
 from .nodes import Shader
 
 
-def creased_linen(color, threads=44, creases=0.5, tint=True, name="linen"):
-    """Washed linen: a loose uneven weave, cloudy colour, and the fine creases that an iron would take out."""
+def creased_linen(color, threads=44, creases=0.5, hem=0.0, tint=True, name="linen"):
+    """
+    Washed linen: a loose uneven weave, cloudy colour, and the fine creases that an iron would take out. `hem` is how
+    far a stitched seam lies from the cloth's beginning (v).
+    """
     shader = Shader(f"{name} {color}")
     place = shader.coordinates("UV")
     height = weave(shader, place, threads)
@@ -18,6 +21,8 @@ def creased_linen(color, threads=44, creases=0.5, tint=True, name="linen"):
     crumple = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.7, Detail=5, Roughness=0.55, Distortion=0.6)["Fac"]
     normal = shader.bump(crumple, 0.55 * creases, 0.35)
     normal = shader.bump(height, 0.3, 0.015, normal)
+    if hem:
+        tone, normal = _stitched(shader, hem, shade(color, 0.8), tone, normal)
     if tint:
         shader.mark_tint()
     return shader.surface(
@@ -64,8 +69,93 @@ def herringbone(color, width=0.2, ribs=11, plain=False, tint=True):
     )
 
 
+def waffle(color, cell=0.085, tint=True):
+    """Cotton woven into square cells of that size: raised walls of yarn around deep middles."""
+    shader = Shader(f"waffle {color}")
+    axes = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("UV"))
+    sides = [shader.math("MULTIPLY", shader.math("PINGPONG", axes[axis], cell / 2), 2 / cell) for axis in "XY"]
+    wobble = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV"), Scale=7, Detail=3)["Fac"]
+    wall = shader.math("MAXIMUM", *sides)
+    wall = shader.math("ADD", wall, shader.math("MULTIPLY", shader.math("SUBTRACT", wobble, 0.5), 0.35))
+    yarn = weave(shader, shader.coordinates("UV"), 5 / cell)
+    tone = shader.ramp(wall, [(0.15, shade(color, 0.66)), (0.85, shade(color, 1.03))])
+    tone = shader.mix(1.0, tone, shader.ramp(yarn, [(0.0, 0.86), (0.7, 1.0)]), "MULTIPLY")
+    normal = shader.bump(yarn, 0.35, 0.01, shader.bump(wall, 1.0, cell * 0.4))
+    if tint:
+        shader.mark_tint()
+    return shader.surface(
+        Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.12, Sheen_Weight=0.15, Sheen_Roughness=0.5, Normal=normal
+    )
+
+
+def striped(color, ground, edges, across=False, threads=44, hem=0.0, tint=True):
+    """
+    Half-linen with woven stripes: `edges` are (from, to) in units along the cloth's length (v), or along its width
+    (u) with `across`. The ground keeps its colour when the stripes' colour is exchanged. `hem` is how far the seam
+    lies from the cloth's beginning.
+    """
+    shader = Shader(f"stripes {color}")
+    place = shader.coordinates("UV")
+    axes = shader.node("ShaderNodeSeparateXYZ", Vector=place)
+    way = axes["X" if across else "Y"]
+    inside = 0.0
+    for start, end in edges:
+        over = shader.math("GREATER_THAN", way, start)
+        inside = shader.math("ADD", inside, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True)
+    height = weave(shader, place, threads)
+    yarn = shader.mix(0.5, _yarn(shader, threads, 0), _yarn(shader, threads, 1))
+    # Every second thread of a stripe is of the ground.
+    dyed = shader.math("MULTIPLY", inside, shader.ramp(height, [(0.1, 0.9), (0.5, 1.0)]))
+    grey = shader.ramp(yarn, [(0.32, 0.8), (0.68, 1.03)])
+    grey = shader.mix(1.0, grey, shader.ramp(height, [(0.0, 0.8), (0.6, 1.0)]), "MULTIPLY")
+    tone = shader.mix(1.0, shader.mix(dyed, linear(ground), linear(color)), grey, "MULTIPLY")
+    crumple = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.5, Detail=4, Distortion=0.4)["Fac"]
+    normal = shader.bump(height, 0.3, 0.012, shader.bump(crumple, 0.3, 0.25))
+    if hem:
+        tone, normal = _stitched(shader, hem, linear(ground), tone, normal)
+    if tint:
+        shader.node("ShaderNodeOutputAOV", {"aov_name": "tint"}, Value=dyed)
+    return shader.surface(
+        Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Sheen_Weight=0.12, Sheen_Roughness=0.5, Normal=normal
+    )
+
+
+def _stitched(shader, at, thread, tone, normal):
+    """A line of stitches of 4 mm along v = `at`, drawn in a little; returns the new tone and normal."""
+    axes = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("UV"))
+    off = shader.math("ABSOLUTE", shader.math("SUBTRACT", axes["Y"], at))
+    seam = shader.math("LESS_THAN", off, 0.009)
+    gap = shader.math("GREATER_THAN", shader.math("PINGPONG", axes["X"], 0.02), 0.004)
+    tone = shader.mix(shader.math("MULTIPLY", seam, 0.45), tone, shader.mix(gap, (0.2, 0.18, 0.15, 1), thread))
+    fold = shader.ramp(shader.math("MULTIPLY", off, 12), [(0.0, 0.0), (1.0, 1.0)])
+    return tone, shader.bump(fold, 0.5, 0.03, normal)
+
+
 def _yarn(shader, threads, direction):
     """Threads of uneven thickness along u (0) or v (1), from 0 to 1."""
     scale = [threads * 0.04, threads * 0.04, 1]
     scale[1 - direction] = threads * 0.55
     return shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=tuple(scale)), Scale=1, Detail=3)["Fac"]
+
+
+def flat_woven(light, dark, bands):
+    """A wool rug in two undyed tones, thick weft over cotton warp; dark `bands` are (from, to) in units along v."""
+    shader = Shader("flat woven wool")
+    place = shader.coordinates("UV")
+    uneven = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.4, Detail=5)["Fac"]
+    drift = shader.math("MULTIPLY", shader.math("SUBTRACT", uneven, 0.5), 0.1)
+    way = shader.math("ADD", shader.node("ShaderNodeSeparateXYZ", Vector=place)["Y"], drift)
+    figure = 0.0
+    for start, end in bands:
+        over = shader.math("GREATER_THAN", way, start)
+        figure = shader.math("ADD", figure, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True)
+    ribs = shader.node("ShaderNodeTexWave", {"bands_direction": "Y"}, Vector=place, Scale=5.6, Distortion=1.2, Detail=2, Detail_Scale=2)["Fac"]
+    warp = shader.node("ShaderNodeTexWave", {"bands_direction": "X"}, Vector=place, Scale=3.6, Distortion=0.6, Detail=1)["Fac"]
+    height = shader.math("ADD", ribs, shader.math("MULTIPLY", warp, 0.6))
+    streak = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(0.7, 9, 1)), Scale=1, Detail=5, Roughness=0.7)["Fac"]
+    tone = shader.mix(figure, linear(light), linear(dark))
+    tone = shader.mix(1.0, tone, shader.ramp(streak, [(0.3, 0.72), (0.7, 1.1)]), "MULTIPLY")
+    tone = shader.mix(1.0, tone, shader.ramp(height, [(0.1, 0.7), (1.0, 1.0)]), "MULTIPLY")
+    return shader.surface(
+        Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Sheen_Weight=0.2, Normal=shader.bump(height, 0.7, 0.03)
+    )
