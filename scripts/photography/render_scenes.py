@@ -18,13 +18,13 @@ from .studio import picture
 from .studio.blender import start_empty
 from .studio.camera import focus, look
 
-SAMPLES = 48
+SAMPLES = 32
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("names", nargs="*")
-    arguments.add_argument("--preview", action="store_true", help="a third of the size, few samples")
+    arguments.add_argument("--preview", action="store_true", help="a quarter of the size, few samples")
     arguments.add_argument("--missing", action="store_true", help="only what is not there yet")
     arguments.add_argument("--out", default=".data/photography/scenes")
     options = arguments.parse_args()
@@ -51,8 +51,8 @@ def photograph(item, path, preview):
     if item.f_stop:
         focus(camera, item.target, item.f_stop)
     if preview:
-        width, height = width // 3, height // 3
-    picture.prepare(width, height, 20 if preview else SAMPLES)
+        width, height = width // 4, height // 4
+    picture.prepare(width, height, 10 if preview else SAMPLES)
     path.with_suffix(".json").write_text(json.dumps(boxes(placed)))
     picture.render(path)
 

@@ -1,18 +1,19 @@
 """In the room: seats, lamps, rugs, plants, what hangs on the wall."""
 
+from .furnishings import made_bed
 from .scene import scene
-from .sets import floor
+from .sets import floor, plaster
 from .sunlight import morning
 
 
 @scene("bench", eye=(0.5, -32, 9.0), target=(0, 0, 3.6), lens=60)
 def bench(put):
-    floor("oak", "lime", depth=3.5)
+    floor("oak", "lime", depth=2.5)
     morning(target=(1, 2, 4), scale=2.6, leaves=5)
-    put("slat-bench", "oak", (0, 0.6, 0))
-    put("lune-cushion", "rust", (-3.0, 1.0, 4.5), 8)
-    put("pebble-boucle-cushion", "cream", (-1.4, 0.2, 4.5), -6)
-    put("fjord-throw", "oat", (3.2, 0.6, 4.5), 4)
+    put("slat-bench", "oak", (0, 0.7, 0))
+    put("lune-cushion", "rust", (-3.9, 1.85, 4.5), 4)
+    put("pebble-boucle-cushion", "cream", (0.4, 1.9, 4.5), -3)
+    put("fjord-throw", "oat", (4.0, 0.95, 4.5), 4, scale=0.8)
 
 
 @scene("stools", eye=(0.5, -34, 10), target=(0, 0, 3.0), lens=60)
@@ -21,7 +22,7 @@ def stools(put):
     morning(target=(1, 3, 3), scale=2.6, leaves=5)
     put("halden-stool", "walnut", (-3.2, -0.5, 0), 20)
     put("sill-side-table", "oak", (2.6, 0.5, 0), 15)
-    put("loam-rug", None, (0, -3.0, 0))
+    put("loam-rug", None, (0, -3.9, 0))
     put("ebb-mug", "sand", (2.4, 0.4, 5.2), counts=False)
 
 
@@ -39,7 +40,7 @@ def reading_corner(put):
 def paper_moon(put):
     floor("oak", "mist", depth=6)
     morning(target=(1, 4, 8), scale=4, leaves=4, strength=3.0, room=0.6)
-    put("nori-paper-pendant", None, (0, 0, 13.5))
+    put("nori-paper-pendant", None, (0, 0, 9.5))
     put("slat-bench", "black", (0, 2.5, 0), counts=False)
     put("loam-rug", None, (0, -3.5, 0), counts=False)
 
@@ -80,3 +81,41 @@ def olive(put):
     put("olive-tree", None, (-2.4, 1.0, 0))
     put("bower-hanging-planter", "chalk", (3.0, 1.4, 7.2))
     put("halden-stool", "black", (2.6, -0.2, 0), 30, counts=False)
+
+
+@scene("bed", eye=(2, -34, 15), target=(0, 0, 3.2), lens=60)
+def bed(put):
+    floor("oak", "clay", depth=8)
+    morning(target=(1, 3, 3), scale=3, leaves=5)
+    made_bed()
+    put("fold-linen-bedding", None, (1.6, -5.6, 4.6), 12)
+    put("lune-cushion", "flax", (-2.6, 4.2, 5.4), 5, counts=False)
+    put("sill-side-table", "oak", (9.0, 5.0, 0), counts=False)
+    put("mica-portable-lamp", "chalk", (9.0, 5.2, 5.2), counts=False)
+
+
+@scene("gallery", eye=(0, -38, 9.5), target=(0, 0, 9.0), lens=60)
+def gallery(put):
+    floor("oak", "sage", depth=3.0)
+    morning(target=(1, 3, 9), scale=3, leaves=5)
+    put("low-tide-print", None, (-4.2, 2.98, 9.0))
+    put("two-hills-print", None, (0.6, 2.98, 9.0))
+    put("minute-wall-clock", "oak", (5.4, 2.98, 10.4))
+    put("slat-bench", "oak", (0, 0.6, 0), counts=False)
+    put("pilea-plant", None, (4.4, 0.6, 4.5), counts=False)
+
+
+@scene("ledge", eye=(0, -24, 4.6), target=(0, 0, 3.6), lens=60)
+def ledge(put):
+    plaster("clay", 0.0)
+    morning(target=(0.6, 0, 3.4), scale=1.8, leaves=5)
+    put("ledge-picture-shelf", None, (0, 0, 1.2))
+    put("three-pears-print", None, (-1.6, -0.25, 1.5))
+    put("rill-vase", None, (1.9, -0.55, 1.5), scale=0.6, counts=False)
+
+
+@scene("apron", eye=(0, -30, 7.0), target=(0, 0, 7.0), lens=60)
+def apron(put):
+    plaster("white", 0.0)
+    morning(target=(0.6, 0, 7), scale=2.4, leaves=5)
+    put("bakers-apron", "flax", (0, 0, 1.0))

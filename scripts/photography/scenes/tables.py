@@ -9,20 +9,20 @@ from .sunlight import morning
 def breakfast(put):
     table("oak", "lime")
     morning(target=(0.3, 1.2, 0.8), leaves=6)
-    put("kiln-teapot", "chalk", (0.9, 1.0, 0), -24)
-    put("ebb-mug", "sand", (-1.1, 0.1, 0), -150)
-    put("ebb-mug", "slate", (-2.0, 1.2, 0), 20, counts=False)
-    put("ebb-bowl", "sand", (0.1, -0.9, 0))
+    put("kiln-teapot", "chalk", (1.9, 1.5, 0), -24)
+    put("ebb-mug", "sand", (-1.9, 0.5, 0), -150)
+    put("ebb-mug", "slate", (-0.6, 1.9, 0), 20, counts=False)
+    put("ebb-bowl", "sand", (0.4, -0.9, 0))
 
 
 @scene("table-setting", eye=(0.2, -11.5, 7.2), target=(0.1, 0, 0.2), lens=58)
 def table_setting(put):
     table("walnut", "lime", depth=4.5)
     morning(target=(0.3, 0.4, 0), leaves=5, bars=True)
-    put("marl-plate", "chalk", (-1.2, -0.4, 0))
+    put("marl-plate", "chalk", (-1.8, -0.6, 0))
     put("brine-platter", None, (1.7, 1.3, 0))
-    put("ebb-bowl", "slate", (-1.6, 2.0, 0))
-    put("stripe-tea-towels", "blue", (1.4, -1.2, 0), 12)
+    put("ebb-mug", "slate", (-2.3, 1.9, 0), -40, counts=False)
+    put("stripe-tea-towels", "blue", (1.5, -1.9, 0), 12)
 
 
 @scene("branches", eye=(0, -14.5, 2.9), target=(0, 0, 1.5), lens=60)
@@ -40,17 +40,17 @@ def ceramics(put):
     put("kiln-teapot", "slate", (-1.5, 0.5, 0), 160)
     put("fathom-bottle-vase", "ink", (0.5, 1.5, 0), -30, counts=False)
     put("tide-espresso-cups", "chalk", (0.6, -0.8, 0), 10)
-    put("ebb-bowl", "sand", (2.0, 0.5, 0), counts=False)
+    put("ebb-mug", "sand", (2.3, 0.6, 0), -30, counts=False)
 
 
 @scene("over-the-table", eye=(0, -24, 5.6), target=(0, 0, 4.1), lens=62)
 def over_the_table(put):
     table("oak", "lime", depth=7.0, front=-5.0)
     morning(target=(0.5, 4.0, 3.0), scale=1.8, leaves=5, strength=3.4)
-    put("hollow-pendant", "sage", (0.2, 0.6, 4.3))
+    put("hollow-pendant", "sage", (0.2, 0.6, 2.6))
     put("clear-carafe", None, (-2.1, 0.2, 0), 10)
     put("brine-platter", None, (1.6, 0.6, 0))
-    put("marl-plate", "ochre", (-0.4, -1.6, 0), counts=False)
+    put("ebb-mug", "sand", (-0.9, -1.2, 0), -40, counts=False)
 
 
 @scene("scent", eye=(0.2, -10.5, 3.0), target=(0, 0, 0.7), lens=62)
@@ -84,6 +84,7 @@ def candles(put):
 def table_lamps(put):
     table("walnut", "clay", depth=3.6)
     morning(target=(0.2, 2.2, 2.0), scale=1.3, leaves=5, strength=2.2, room=0.42)
-    put("dusk-table-lamp", "chalk", (-1.6, 0.8, 0))
-    put("mica-portable-lamp", "rust", (1.8, 0.0, 0))
-    put("book-rooms-for-light", None, (0.9, -1.2, 0), -18)
+    put("dusk-table-lamp", "chalk", (-2.3, 0.9, 0))
+    put("mica-portable-lamp", "rust", (0.5, 0.1, 0))
+    put("linen-lampshade", "graphite", (2.9, 1.1, 0))
+    put("book-rooms-for-light", None, (-0.9, -1.9, 0), 24)
