@@ -43,7 +43,7 @@ def ceramics(put):
     put("ebb-mug", "sand", (2.3, 0.6, 0), -30, counts=False)
 
 
-@scene("over-the-table", eye=(0, -24, 5.6), target=(0, 0, 4.1), lens=62)
+@scene("over-the-table", eye=(0, -20, 5.0), target=(0, 0, 3.5), lens=60)
 def over_the_table(put):
     table("oak", "lime", depth=7.0, front=-5.0)
     morning(target=(0.5, 4.0, 3.0), scale=1.8, leaves=5, strength=3.4)
