@@ -43,3 +43,34 @@ def glow(color, strength):
     """An even light: a diode behind a diffuser, an opal bulb."""
     shader = Shader(f"glow {color}")
     return shader.output_surface(shader.node("ShaderNodeEmission", Color=linear(color), Strength=strength)["Emission"])
+
+
+def flame():
+    """A candle's flame along z from 0 to 1 of its object: blue and clear at the wick, orange, then almost white."""
+    shader = Shader("flame")
+    height = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("Generated"))["Z"]
+    stops = [(0.0, (0.1, 0.16, 0.5, 1)), (0.14, (0.9, 0.32, 0.06, 1)), (0.34, (1.0, 0.56, 0.16, 1)), (0.7, (1.0, 0.72, 0.32, 1)), (1.0, (1.0, 0.5, 0.14, 1))]
+    color = shader.ramp(height, stops)
+    # Seen through its middle it is thick, at its edge thin.
+    thick = shader.math("SUBTRACT", 1.0, shader.node("ShaderNodeLayerWeight", Blend=0.4)["Facing"])
+    thick = shader.math("POWER", thick, 1.3)
+    dense = shader.math("MULTIPLY", thick, shader.ramp(height, [(0.0, 0.08), (0.2, 0.35), (0.45, 1.0), (0.85, 0.9), (1.0, 0.3)]))
+    strength = shader.ramp(height, [(0.0, 0.06), (0.3, 0.45), (0.6, 1.0), (1.0, 0.7)])
+    light = shader.node("ShaderNodeEmission", Color=color, Strength=shader.math("MULTIPLY", strength, 11))["Emission"]
+    clear = shader.node("ShaderNodeBsdfTransparent")["BSDF"]
+    return shader.output_surface(shader.node("ShaderNodeMixShader", _0=dense, _1=clear, _2=light)["Shader"])
+
+
+def smoke(density=0.3):
+    """A wisp of smoke; v runs upward along it and it thins out."""
+    shader = Shader("smoke")
+    uv = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("UV"))
+    across = shader.math("MULTIPLY", shader.math("MULTIPLY", uv["X"], shader.math("SUBTRACT", 1.0, uv["X"])), 4)
+    threads = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(5, 1.2, 1)), Scale=1.3, Detail=3)["Fac"]
+    threads = shader.ramp(threads, [(0.3, 0.25), (0.65, 1.0)])
+    fade = shader.ramp(uv["Y"], [(0.0, 0.5), (0.05, 1.0), (0.45, 0.6), (1.0, 0.0)])
+    dense = shader.math("MULTIPLY", shader.math("POWER", across, 1.6), shader.math("MULTIPLY", threads, fade))
+    veil = shader.node("ShaderNodeEmission", Color=(0.93, 0.94, 0.96, 1), Strength=1.0)["Emission"]
+    clear = shader.node("ShaderNodeBsdfTransparent")["BSDF"]
+    mixed = shader.node("ShaderNodeMixShader", _0=shader.math("MULTIPLY", dense, density), _1=clear, _2=veil)["Shader"]
+    return shader.output_surface(mixed)

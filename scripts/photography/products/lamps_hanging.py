@@ -14,7 +14,7 @@ from ..studio.blender import add_mesh, group
 from ..studio.catalogue import Shot, close_up, product
 
 # Height of the lower rim above the floor, in units.
-HANG = 2.2
+HANG = 1.5
 
 
 @product(
@@ -22,7 +22,7 @@ HANG = 2.2
     colors=["sage", "black", "brass"],
     exact=["black", "brass"],
     paper="dusk",
-    main=Shot(elevation=-4, fill=(0.68, 0.6), center=(0.5, 0.43)),
+    main=Shot(elevation=-7, fill=(0.68, 0.6), center=(0.5, 0.43)),
     detail=close_up(turn=0, elevation=-12, fill=(1.15, 1.1), center=(0.44, 0.58), f_stop=None),
 )
 def hollow_pendant(color):
@@ -63,9 +63,9 @@ def paper_globe(radius, squash, ribs):
             # The ribs are one spiral: each turn climbs by one rib.
             phase = row / 4 + step / steps
             latitude = low + (high - low) * min(max(phase / (ribs + 1), 0), 1)
-            between = abs(math.sin(math.pi * phase))
+            between = abs(math.sin(math.pi * row / 4))
             crease = 0.25 * between * math.sin(angle * 41 + 9 * math.sin(row * 1.7))
-            sag = 1 - 0.011 * between - 0.004 * crease + wobble[int(phase)] * math.sin(angle + 2 * int(phase)) * 0.5
+            sag = 1 - 0.011 * between - 0.004 * crease + wobble[row // 4] * math.sin(angle + 2 * (row // 4)) * 0.5
             r = radius * math.cos(latitude) * sag
             vertices.append((r * math.cos(angle), r * math.sin(angle), radius * squash * math.sin(latitude)))
             uvs.append((step / steps, row / rows))
@@ -78,7 +78,7 @@ def paper_globe(radius, squash, ribs):
     for i in range(ribs * 48 + 1):
         turn = i / 48
         latitude = low + (high - low) * (turn + 0.02) / (ribs + 1)
-        r = radius * math.cos(latitude) * 0.984
+        r = radius * math.cos(latitude) * 0.983
         angle = 2 * math.pi * turn
         spiral.append((r * math.cos(angle), r * math.sin(angle), radius * squash * math.sin(latitude)))
     bamboo = swept(spiral, 0.016 * radius / 3 + 0.006, mottled("#b99b67", scale=6), sides=6, samples=1, smooth=0, name="ribs")
