@@ -13,6 +13,16 @@ class Shader:
         self.principled = self.tree.nodes["Principled BSDF"]
         self.output = self.tree.nodes["Material Output"]
 
+    @classmethod
+    def of(cls, material):
+        """Go on building a material that is there."""
+        shader = cls.__new__(cls)
+        shader.material = material
+        shader.tree = material.node_tree
+        shader.principled = shader.tree.nodes["Principled BSDF"]
+        shader.output = shader.tree.nodes["Material Output"]
+        return shader
+
     def node(self, kind, settings=None, **inputs):
         """
         Add a node. `settings` are its properties; `inputs` are sockets to connect or values, by the socket's

@@ -19,15 +19,16 @@ KINDS = {
 }
 
 
-def wood(kind, grain="X", gloss=0.25, seed=0, scale=1.0, stave=None, across="Y"):
+def wood(kind, grain="X", gloss=0.25, seed=0, scale=1.0, stave=None, across="Y", uv=False):
     """
     Wood with its grain along that axis of the object; another `seed` is another board. With `stave` the piece is
-    glued of staves of that width, next to each other along the axis `across`. Not tintable.
+    glued of staves of that width, next to each other along the axis `across`. With `uv` the grain follows the mesh's
+    uv (in units) instead, as in bent wood. Not tintable.
     """
     light, middle, dark, rings, pores, wander = KINDS[kind]
     chance = random.Random(f"{kind}{seed}")
     shader = Shader(f"{kind} {seed}")
-    place = shader.coordinates(scale=(scale,) * 3)
+    place = shader.coordinates("UV" if uv else "Object", scale=(scale,) * 3)
     lightness = None
     if stave:
         place, lightness = _staves(shader, place, stave, across, grain, chance.uniform(0, 1))
@@ -53,6 +54,19 @@ def wood(kind, grain="X", gloss=0.25, seed=0, scale=1.0, stave=None, across="Y")
     return shader.surface(
         Base_Color=tone, Roughness=0.6 - 0.3 * gloss, Coat_Weight=0.5 * gloss, Coat_Roughness=0.3, Normal=normal
     )
+
+
+def plywood(thickness, seed=0):
+    """Birch plywood lying in x and y, from z = 0 up to `thickness`: birch on its faces, its layers on the edges."""
+    face = wood("birch", "Y", gloss=0.2, seed=seed)
+    shader = Shader.of(face)
+    layers = shader.math("MULTIPLY", shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates())["Z"], 7 / thickness)
+    band = shader.math("FRACT", shader.math("MULTIPLY", layers, 0.5))
+    stripes = shader.ramp(band, [(0.44, linear("#dcc49a")), (0.5, linear("#a07c51")), (0.94, linear("#b08d60")), (1.0, linear("#dcc49a"))])
+    upright = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("Normal"))["Z"]
+    is_face = shader.ramp(shader.math("ABSOLUTE", upright), [(0.6, 0.0), (0.75, 1.0)])
+    tone = shader.principled.inputs["Base Color"].links[0].from_socket
+    return shader.surface(Base_Color=shader.mix(is_face, stripes, tone))
 
 
 def _rings(shader, place, grain, rings, wander, chance):

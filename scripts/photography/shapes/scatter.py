@@ -37,14 +37,15 @@ def posed(at, size, rotation=(0, 0, 0)):
 
 
 def scattered(template, poses, material, smooth=True, name="scattered"):
-    """One mesh with the template (vertices, faces) at each of the poses."""
-    corners, sides = template
+    """One mesh with the template (vertices, faces and perhaps uvs) at each of the poses."""
+    corners, sides, *rest = template
     vertices, faces = [], []
     for pose in poses:
         first = len(vertices)
         vertices.extend(tuple(pose @ Vector(corner)) for corner in corners)
         faces.extend(tuple(first + index for index in face) for face in sides)
-    return add_mesh(name, vertices, faces, material, smooth=smooth)
+    uvs = rest[0] * len(poses) if rest else None
+    return add_mesh(name, vertices, faces, material, smooth=smooth, uvs=uvs)
 
 
 def filling(chance, radius, height, spacing, pose):
