@@ -125,3 +125,24 @@ def _rounded(x, y, width, height, radius):
     reach = math.hypot(out_x, out_y)
     shrink = max(out_x, out_y) / reach
     return math.copysign(inner_x + out_x * shrink, x), math.copysign(inner_y + out_y * shrink, y)
+
+
+def patch(cloth, left, right, low, high, material, lift=0.03, gape=0.08, name="pocket"):
+    """
+    A pocket sewn onto a cloth (see `cloth_grid`), between those places of the flat cloth: the same cloth again, `lift`
+    in front of it, its upper edge standing off by `gape`.
+    """
+    mesh = cloth.data
+    uv_of = {}
+    for loop, uv in zip(mesh.loops, mesh.uv_layers[0].data):
+        uv_of[loop.vertex_index] = tuple(uv.uv)
+    inside = {i for i, (u, v) in uv_of.items() if left <= u <= right and low <= v <= high}
+    kept = [tuple(polygon.vertices) for polygon in mesh.polygons if inside.issuperset(polygon.vertices)]
+    index = {vertex: i for i, vertex in enumerate(sorted({v for face in kept for v in face}))}
+    vertices = []
+    for i in index:
+        u, v = uv_of[i]
+        up, side = (v - low) / (high - low), (u - left) / (right - left)
+        out = lift + gape * max(up, 0.0) ** 3 * math.sin(math.pi * min(max(side, 0.0), 1.0))
+        vertices.append(tuple(mesh.vertices[i].co + mesh.vertices[i].normal * out))
+    return add_mesh(name, vertices, [tuple(index[v] for v in face) for face in kept], material, uvs=[uv_of[i] for i in index])
