@@ -61,7 +61,16 @@ export default async function ProductPage({ params }: Props) {
       <JsonLd data={breadcrumbList(crumbs)} />
       <Breadcrumbs label={common('breadcrumbs')} items={crumbs} />
       <div className="mt-4 grid gap-8 lg:grid-cols-2 lg:gap-14">
-        <Gallery images={product.images} label={t('gallery', { title: product.title })} />
+        <Gallery
+          images={product.images.map(({ url, alt, width, height, color }) => ({
+            url,
+            alt,
+            width,
+            height,
+            color,
+          }))}
+          label={t('gallery', { title: product.title })}
+        />
         <div className="flex flex-col gap-5">
           <div>
             <h1 className="text-4xl">{product.title}</h1>
