@@ -36,7 +36,7 @@ export function Gallery({ images, label }: { images: PictureProps['image'][]; la
           <div key={image.url} id={`picture-${index}`} className="w-full shrink-0 scroll-mt-6 snap-center">
             <Picture
               image={image}
-              sizes="(min-width: 80rem) 548px, (min-width: 64rem) 42vw, 100vw"
+              sizes="(min-width: 80rem) 600px, (min-width: 64rem) 48vw, 100vw"
               priority={index === 0}
               className="photo aspect-4/5 w-full object-cover"
             />

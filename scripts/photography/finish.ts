@@ -91,7 +91,7 @@ async function home(name: string, widths: number[]): Promise<void> {
 async function write(picture: Buffer, width: number, file: string): Promise<void> {
   const scaled = sharp(picture).resize(width)
   await (width <= 480 ? scaled.sharpen({ sigma: 0.6, m1: 0.4, m2: 0.8 }) : scaled)
-    .avif({ quality: 56, effort: 5 })
+    .avif({ quality: 72, effort: 4 })
     .toFile(file)
 }
 

@@ -14,6 +14,7 @@ import { Reviews } from '@/components/product/reviews'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Rating } from '@/components/ui/rating'
 import { cachedProduct, cachedProducts, cachedReviews } from '@/lib/catalog/cached'
+import type { ProductCard, ProductView } from '@/lib/catalog/schema'
 import { currentMarket } from '@/lib/http/current-market'
 import { pageMetadata, sharePicture } from '@/lib/http/page-metadata'
 import { DEFAULT_MARKET, MARKET_SLUGS, type Market, marketPath } from '@/lib/markets/markets'
@@ -22,6 +23,7 @@ type Props = { params: Promise<{ slug: string }> }
 
 /** How many product pages the build makes; the others are made by their first visitor. */
 const PRERENDERED = 100
+const RELATED = 4
 
 export async function generateStaticParams() {
   const { data } = await cachedProducts(DEFAULT_MARKET.slug, { limit: PRERENDERED, sort: 'featured' })
@@ -42,25 +44,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const market = await currentMarket()
   const product = await readProduct(market, params)
-  const home = product.breadcrumbs.at(-1)
-  const [t, common, reviews, shelf] = await Promise.all([
+  const [t, common, reviews, related] = await Promise.all([
     getTranslations('product'),
     getTranslations('common'),
     cachedReviews(market.slug, product.id, product.slug),
-    home ? cachedProducts(market.slug, { limit: 5, sort: 'featured', category: home.path }) : null,
+    relatedProducts(market, product),
   ])
   const crumbs = [
     { href: marketPath(market, '/'), name: common('home') },
     ...product.breadcrumbs.map(({ path, name }) => ({ href: marketPath(market, `/c/${path}`), name })),
     { href: marketPath(market, `/products/${product.slug}`), name: product.title },
   ]
-  const related = (shelf?.data ?? []).filter(({ id }) => id !== product.id).slice(0, 4)
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-6">
       <JsonLd data={productJsonLd(product, market, reviews)} />
       <JsonLd data={breadcrumbList(crumbs)} />
       <Breadcrumbs label={common('breadcrumbs')} items={crumbs} />
-      <div className="mt-4 grid gap-8 lg:grid-cols-2 lg:gap-14">
+      <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-12 xl:gap-16">
         <Gallery
           images={product.images.map(({ url, alt, width, height, color }) => ({
             url,
@@ -95,6 +95,19 @@ export default async function ProductPage({ params }: Props) {
       ) : null}
     </div>
   )
+}
+
+/** Four others: of its own category first, then of those above it. */
+async function relatedProducts(market: Market, product: ProductView): Promise<ProductCard[]> {
+  const shelves = await Promise.all(
+    product.breadcrumbs
+      .toReversed()
+      .map(({ path }) =>
+        cachedProducts(market.slug, { limit: RELATED * 2, sort: 'featured', category: path }),
+      ),
+  )
+  const others = shelves.flatMap(({ data }) => data).filter(({ id }) => id !== product.id)
+  return [...new Map(others.map((each) => [each.id, each])).values()].slice(0, RELATED)
 }
 
 async function readProduct(market: Market, params: Props['params']) {
