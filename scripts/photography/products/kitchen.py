@@ -30,7 +30,7 @@ def leaning(board, length, at, degrees, turn=0.0):
     upright = Matrix(((0, 1, 0), (0, 0, 1), (1, 0, 0))).to_4x4()
     lift = Matrix.Translation((0, -0.25, length / 2))
     lean = Matrix.Rotation(math.radians(-degrees), 4, "X")
-    board.matrix_local = Matrix.Translation((*at, 0)) @ Matrix.Rotation(math.radians(turn), 4, "Z") @ lean @ lift @ upright
+    board.matrix_basis = Matrix.Translation((*at, 0)) @ Matrix.Rotation(math.radians(turn), 4, "Z") @ lean @ lift @ upright
     return board
 
 
@@ -197,6 +197,6 @@ def olive_spoon_set(_):
         face = Matrix.Rotation(math.radians(roll - 90 - way), 4, "Z")
         tilt = Matrix.Rotation(math.radians(lean), 4, "Y")
         turn = Matrix.Rotation(math.radians(way), 4, "Z")
-        thing.matrix_local = Matrix.Translation((x, y, 0.12)) @ turn @ tilt @ face @ up
+        thing.matrix_basis = Matrix.Translation((x, y, 0.12)) @ turn @ tilt @ face @ up
         spoons.append(thing)
     return group(cup, *spoons)

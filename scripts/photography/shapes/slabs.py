@@ -2,9 +2,8 @@
 
 import math
 
+import bmesh
 import bpy
-
-from ..studio.blender import modify
 
 
 def rounded(width, depth, radius, at=(0, 0), steps=10):
@@ -50,9 +49,12 @@ def slab(outline, thickness, material, holes=(), edge=0.03, rounds=3, name="slab
     bpy.context.collection.objects.link(board)
     mesh.materials.clear()
     mesh.materials.append(material)
-    modify(board, "WELD", merge_threshold=0.0005)
-    for polygon in mesh.polygons:
-        polygon.use_smooth = True
-    mesh.set_sharp_from_angle(angle=math.radians(50))
-    modify(board, "WEIGHTED_NORMAL", keep_sharp=True)
+    edit = bmesh.new()
+    edit.from_mesh(mesh)
+    bmesh.ops.remove_doubles(edit, verts=edit.verts, dist=0.0005)
+    edit.normal_update()
+    for face in edit.faces:
+        face.smooth = abs(face.normal.z) < 0.999
+    edit.to_mesh(mesh)
+    edit.free()
     return board
