@@ -17,7 +17,6 @@ from ..studio.light import bulb
 @product(
     "dusk-table-lamp",
     colors=["clay", "chalk", "moss"],
-    exact=["chalk"],
     paper="dusk",
     main=Shot(elevation=7, fill=(0.62, 0.64)),
     detail=close_up(turn=30, elevation=5, fill=(1.25, 1.3), center=(0.5, 0.42), f_stop=16),
@@ -41,7 +40,6 @@ def dusk_table_lamp(color):
 @product(
     "mica-portable-lamp",
     colors=["rust", "chalk", "pine"],
-    exact=["chalk"],
     paper="dusk",
     main=Shot(elevation=0, fill=(0.58, 0.56)),
     detail=close_up(turn=0, elevation=-4, fill=(1.15, 1.2), center=(0.5, 0.36), f_stop=16),
@@ -97,7 +95,6 @@ def _joint(at, material):
 @product(
     "tern-desk-lamp",
     colors=["black", "white"],
-    exact=["white"],
     paper="dusk",
     main=Shot(turn=-18, elevation=5, fill=(0.66, 0.62)),
     detail=close_up(turn=-30, elevation=6, fill=(1.9, 2.0), center=(0.2, -0.12), f_stop=14),

@@ -45,7 +45,6 @@ def teapot(color):
 @product(
     "kiln-teapot",
     colors=["slate", "chalk"],
-    exact=["chalk"],
     paper="rose",
     main=Shot(turn=-22, elevation=14, fill=(0.72, 0.6)),
     detail=close_up(turn=-42, elevation=27, fill=(1.3, 1.15), center=(0.33, 0.52), f_stop=14),
