@@ -10,7 +10,7 @@ SWATCHES = json.loads((REPOSITORY / "prisma/seed/content/swatches.json").read_te
 def linear(color):
     """
     A swatch's code or #rrggbb as linear red, green, blue, alpha. A swatch is what the picture shall show: in
-    this light and on this film colours come out brighter and stronger, so they are painted darker and calmer.
+    this light and on this film dark colours come out brighter and stronger, so they are painted darker and calmer.
     """
     text = SWATCHES.get(color, color).lstrip("#")
     parts = [int(text[i : i + 2], 16) / 255 for i in (0, 2, 4)]
@@ -18,7 +18,8 @@ def linear(color):
     if color in SWATCHES:
         lightness = 0.2126 * red + 0.7152 * green + 0.0722 * blue
         paint = min(1.0, 0.68 + 0.4 * lightness)
-        red, green, blue = (paint * (lightness + 0.8 * (part - lightness)) for part in (red, green, blue))
+        calm = 0.8 + 0.32 * lightness
+        red, green, blue = (paint * (lightness + calm * (part - lightness)) for part in (red, green, blue))
     return (red, green, blue, 1.0)
 
 
