@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { categories, products } from './catalogue'
 import { people } from './people'
 import { reviews } from './reviews'
+import { scenes } from './scenes'
 import type { Category } from './types'
 
 const unique = (values: string[]) => new Set(values).size === values.length
@@ -45,6 +46,21 @@ describe('the demo catalogue', () => {
       }
     },
   )
+
+  it('shares a picture of its own for every product', () => {
+    for (const { slug, images } of products)
+      expect(existsSync(`public${images[0]?.url}-share.jpg`), slug).toBe(true)
+  })
+
+  it('arranges in scenes only what it sells, each thing in one', () => {
+    const arranged = Object.values(scenes).flatMap(({ products: slugs }) => slugs)
+    expect(unique(arranged)).toBe(true)
+    for (const slug of arranged)
+      expect(
+        products.some((product) => product.slug === slug),
+        slug,
+      ).toBe(true)
+  })
 
   it('names nobody who could exist', () => {
     for (const { email } of people) expect(email).toMatch(/@example\.(com|org|net)$/)
