@@ -1,4 +1,4 @@
-"""Glazes that change over the pot: dipped, run down in the kiln, or pitted at the rim. Heights in units of the object."""
+"""Glazes that change over the pot: dipped, run down in the kiln, or pitted at the rim. Heights in units."""
 
 from ..studio.color import linear, shade
 from .nodes import Shader
@@ -37,7 +37,12 @@ def running(color, bottom, top, gloss=0.75):
     place = shader.coordinates()
     height = shader.node("ShaderNodeSeparateXYZ", Vector=place)["Z"]
     streaks = shader.node(
-        "ShaderNodeTexNoise", Vector=shader.coordinates(scale=(7, 7, 0.7)), Scale=1, Detail=6, Roughness=0.6, Distortion=0.4
+        "ShaderNodeTexNoise",
+        Vector=shader.coordinates(scale=(7, 7, 0.7)),
+        Scale=1,
+        Detail=6,
+        Roughness=0.6,
+        Distortion=0.4,
     )["Fac"]
     level = shader.math("DIVIDE", shader.math("SUBTRACT", height, bottom), top - bottom)
     run = shader.math("ADD", level, shader.math("MULTIPLY", shader.math("SUBTRACT", streaks, 0.5), 0.42))
@@ -96,6 +101,12 @@ def _clouded(shader, place, color, speckle):
 
 def _fingers(shader, place, strength):
     bands = shader.node(
-        "ShaderNodeTexWave", {"bands_direction": "Z"}, Vector=place, Scale=2.6, Distortion=1.2, Detail=2, Detail_Scale=0.6
+        "ShaderNodeTexWave",
+        {"bands_direction": "Z"},
+        Vector=place,
+        Scale=2.6,
+        Distortion=1.2,
+        Detail=2,
+        Detail_Scale=0.6,
     )["Fac"]
     return shader.bump(bands, strength, 0.03)

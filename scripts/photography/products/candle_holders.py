@@ -1,33 +1,94 @@
-"""Candlesticks, the bent rod for two candles, the incense bowl."""
+"""Candlesticks, and the bent rod for two candles."""
 
 import math
-import random
 
-from ..materials.ceramic import bisque, glaze
 from ..materials.cloth import felt
 from ..materials.metal import metal, powder_coat
-from ..materials.plain import mottled, plain
-from ..materials.shades import glow, smoke
 from ..materials.wood import wood
 from ..shapes.candles import taper
-from ..shapes.profiles import lathe_line, quarter
-from ..shapes.swept import curve, swept
+from ..shapes.profiles import lathe_line
+from ..shapes.swept import swept
 from ..shapes.turned import turned
-from ..studio.blender import add_mesh, group, place
+from ..studio.blender import group, place
 from ..studio.catalogue import Shot, close_up, product
 
 # Outlines of the three candlesticks below their cups, as (radius, height).
-SMALL = [(0.36, 0.0), (0.38, 0.02), (0.38, 0.1), (0.33, 0.16), (0.22, 0.22), (0.17, 0.33), (0.2, 0.47), (0.27, 0.62), (0.28, 0.74), (0.24, 0.86), (0.2, 0.93)]
-MIDDLE = [(0.38, 0.0), (0.4, 0.02), (0.4, 0.09), (0.34, 0.14), (0.14, 0.22), (0.1, 0.45), (0.12, 0.62), (0.24, 0.72), (0.27, 0.82), (0.24, 0.92), (0.12, 1.02), (0.1, 1.2), (0.13, 1.38), (0.2, 1.47), (0.21, 1.54)]
-TALL = [(0.42, 0.0), (0.44, 0.02), (0.43, 0.1), (0.3, 0.17), (0.17, 0.27), (0.12, 0.48), (0.1, 0.9), (0.12, 1.3), (0.2, 1.52), (0.235, 1.64), (0.2, 1.75), (0.13, 1.84), (0.15, 1.98), (0.21, 2.07), (0.22, 2.14)]
+SMALL = [
+    (0.36, 0.0),
+    (0.38, 0.02),
+    (0.38, 0.1),
+    (0.33, 0.16),
+    (0.22, 0.22),
+    (0.17, 0.33),
+    (0.2, 0.47),
+    (0.27, 0.62),
+    (0.28, 0.74),
+    (0.24, 0.86),
+    (0.2, 0.93),
+]
+MIDDLE = [
+    (0.38, 0.0),
+    (0.4, 0.02),
+    (0.4, 0.09),
+    (0.34, 0.14),
+    (0.14, 0.22),
+    (0.1, 0.45),
+    (0.12, 0.62),
+    (0.24, 0.72),
+    (0.27, 0.82),
+    (0.24, 0.92),
+    (0.12, 1.02),
+    (0.1, 1.2),
+    (0.13, 1.38),
+    (0.2, 1.47),
+    (0.21, 1.54),
+]
+TALL = [
+    (0.42, 0.0),
+    (0.44, 0.02),
+    (0.43, 0.1),
+    (0.3, 0.17),
+    (0.17, 0.27),
+    (0.12, 0.48),
+    (0.1, 0.9),
+    (0.12, 1.3),
+    (0.2, 1.52),
+    (0.235, 1.64),
+    (0.2, 1.75),
+    (0.13, 1.84),
+    (0.15, 1.98),
+    (0.21, 2.07),
+    (0.22, 2.14),
+]
 
 
 def candlestick(outline, height, kind, seed):
     """Turned wood with its brass cup, open at the top."""
-    body = [(0, 0.01), (outline[0][0] - 0.03, 0.01), *lathe_line(outline, 5), (outline[-1][0] - 0.004, height - 0.02), (outline[-1][0] - 0.015, height - 0.004), (0.17, height), (0.13, height), (0.122, height - 0.01), (0.12, height - 0.15), (0, height - 0.15)]
-    cup = [(0.0, height - 0.14), (0.105, height - 0.14), (0.114, height - 0.12), (0.116, height - 0.005), (0.122, height + 0.012), (0.15, height + 0.016)]
+    body = [
+        (0, 0.01),
+        (outline[0][0] - 0.03, 0.01),
+        *lathe_line(outline, 5),
+        (outline[-1][0] - 0.004, height - 0.02),
+        (outline[-1][0] - 0.015, height - 0.004),
+        (0.17, height),
+        (0.13, height),
+        (0.122, height - 0.01),
+        (0.12, height - 0.15),
+        (0, height - 0.15),
+    ]
+    cup = [
+        (0.0, height - 0.14),
+        (0.105, height - 0.14),
+        (0.114, height - 0.12),
+        (0.116, height - 0.005),
+        (0.122, height + 0.012),
+        (0.15, height + 0.016),
+    ]
     cup += [(0.158, height + 0.008), (0.15, height + 0.001), (0.126, height)]
-    return [turned(body, wood(kind, "Z", 0.3, seed, scale=1.6), steps=64), turned(cup, metal("brass"), steps=48, name="cup")]
+    return [
+        turned(body, wood(kind, "Z", 0.3, seed, scale=1.6), steps=64),
+        turned(cup, metal("brass"), steps=48, name="cup"),
+    ]
 
 
 def three_candlesticks(kind):
@@ -63,7 +124,16 @@ def turned_candlesticks(kind):
 
 def holder_cup(material):
     """A cup for a candle with a narrow dish for drips; the rod ends below it at the origin."""
-    outline = [(0, -0.02), (0.055, -0.02), (0.075, 0.0), (0.08, 0.015), (0.2, 0.03), (0.215, 0.045), (0.21, 0.052), (0.13, 0.04)]
+    outline = [
+        (0, -0.02),
+        (0.055, -0.02),
+        (0.075, 0.0),
+        (0.08, 0.015),
+        (0.2, 0.03),
+        (0.215, 0.045),
+        (0.21, 0.052),
+        (0.13, 0.04),
+    ]
     outline += [(0.132, 0.06), (0.137, 0.2), (0.142, 0.24), (0.137, 0.247), (0.12, 0.243), (0.115, 0.06), (0, 0.055)]
     return turned(outline, material, steps=48, name="cup")
 
@@ -93,12 +163,27 @@ def bent_rod(color, lengths=(2.12, 2.2)):
     metal_skin = metal("brass", roughness=0.3) if color == "brass" else powder_coat("black")
     radius, low, ends = 0.985, 0.17, 1.75
     line = [(-radius, 0, ends), (-radius, 0, low + radius + 0.3)]
-    line += [(-radius * math.cos(a), 0, low + radius - radius * math.sin(a)) for a in (math.pi * i / 16 for i in range(17))]
+    line += [
+        (-radius * math.cos(a), 0, low + radius - radius * math.sin(a)) for a in (math.pi * i / 16 for i in range(17))
+    ]
     line += [(radius, 0, low + radius + 0.3), (radius, 0, ends)]
     rod = swept(line, 0.045, metal_skin, sides=16, samples=6)
     # The arc sits in a short collar on the foot.
     foot = turned(
-        [(0, 0.02), (0.47, 0.02), (0.49, 0.025), (0.5, 0.04), (0.5, 0.125), (0.49, 0.145), (0.46, 0.15), (0.12, 0.153), (0.09, 0.16), (0.085, 0.185), (0.07, 0.195), (0, 0.195)],
+        [
+            (0, 0.02),
+            (0.47, 0.02),
+            (0.49, 0.025),
+            (0.5, 0.04),
+            (0.5, 0.125),
+            (0.49, 0.145),
+            (0.46, 0.15),
+            (0.12, 0.153),
+            (0.09, 0.16),
+            (0.085, 0.185),
+            (0.07, 0.195),
+            (0, 0.195),
+        ],
         metal_skin,
         steps=96,
         name="foot",
@@ -109,88 +194,3 @@ def bent_rod(color, lengths=(2.12, 2.2)):
         parts.append(place(holder_cup(metal_skin), at=(side * radius, 0, ends)))
         parts.append(place(taper("#efe6d3", length, tint=False, lit=seed), at=(side * radius, 0, ends + 0.06)))
     return group(*parts)
-
-
-def incense_bowl(color):
-    """A shallow bowl with a pierced knob in its middle; returns its parts."""
-    r, h = 0.6, 0.3
-    outside = [(0, 0.025), (0.26, 0.025), (0.275, 0.0), (0.32, 0.0), (0.335, 0.03), *quarter((0.36, 0.045), (r, h - 0.015), 7)]
-    inside = [(r - 0.012, h), (r - 0.03, h - 0.008), (r - 0.045, 0.2), (r - 0.1, 0.11), (0.38, 0.07), (0.2, 0.06), (0.11, 0.062)]
-    knob = [(0.09, 0.08), (0.08, 0.115), (0.06, 0.13), (0.03, 0.132), (0.016, 0.125), (0.014, 0.08), (0, 0.08)]
-    return [turned(outside + inside + knob, glaze(color, gloss=0.25, speckle=0.6, rings=0.5), foot=4, foot_material=bisque("#bfa283"))]
-
-
-def wisp(start, rise, seed):
-    """Smoke rising from `start`: two crossed veils that sway and widen."""
-    dice = random.Random(seed)
-    x, y, z = start
-    line = [(x, y, z)]
-    for i in range(1, 9):
-        sway = 0.02 + 0.03 * i
-        line.append((x + dice.uniform(-sway, sway) + 0.03 * i, y + dice.uniform(-sway, sway), z + rise * (i / 8) ** 0.9))
-    points = curve(line, 10)
-    veil = smoke(0.85)
-    parts = []
-    for turn in (0.3, 1.9):
-        vertices, uvs, faces = [], [], []
-        for i, point in enumerate(points):
-            t = i / (len(points) - 1)
-            half = 0.012 + 0.13 * t**1.3 * (0.6 + 0.4 * math.sin(7 * t + turn))
-            angle = turn + 2.2 * t
-            for side in range(7):
-                u = side / 6
-                out = (u - 0.5) * 2 * half
-                vertices.append((point.x + out * math.cos(angle), point.y + out * math.sin(angle), point.z))
-                uvs.append((u, t))
-        for i in range(len(points) - 1):
-            faces += [(i * 7 + s, i * 7 + s + 1, i * 7 + s + 8, i * 7 + s + 7) for s in range(6)]
-        part = add_mesh("smoke", vertices, faces, veil, uvs=uvs)
-        part["not_framed"] = True
-        part.visible_shadow = False
-        parts.append(part)
-    return parts
-
-
-def stick(start, end, material):
-    return swept([start, end], 0.0125, material, sides=10, smooth=0, name="stick")
-
-
-@product(
-    "plume-incense-bowl",
-    colors=["sage"],
-    paper="rose",
-    main=Shot(turn=0, elevation=22, fill=(0.66, 0.5), center=(0.5, 0.38)),
-    detail=close_up(turn=-20, elevation=34, fill=(1.45, 1.1), center=(0.6, 0.36), f_stop=13),
-)
-def plume_incense_bowl(color):
-    """The bowl with a burning stick, and the other nineteen beside it in a paper band."""
-    dice = random.Random(4)
-    brown = mottled("#8f7350", contrast=0.2, scale=12, roughness=1.0, grain=0.6)
-    tip = (0.62, 0.12, 1.02)
-    ash_from = tuple(0.965 * t for t in tip)
-    parts = [*incense_bowl(color), stick((0, 0, 0.1), ash_from, brown)]
-    parts.append(stick(ash_from, tip, mottled("#96918a", scale=20, roughness=1.0, grain=1.0)))
-    ember = turned([(0, -0.009), (0.0132, -0.008), (0.0132, 0.008), (0, 0.009)], glow("#e8481a", 1.2), steps=12, smooth=1)
-    parts.append(place(ember, at=ash_from, tilt=(0, 31)))
-    parts += wisp(tip, 2.6, 17)
-    for _ in range(14):
-        angle, out = dice.uniform(-0.5, 0.9), dice.uniform(0.2, 0.46)
-        crumb = turned([(0, 0), (0.012, 0.004), (0.009, 0.012), (0, 0.014)], plain("#a7a29a", roughness=1.0), steps=8, smooth=1)
-        parts.append(place(crumb, at=(out * math.cos(angle), out * math.sin(angle), 0.066 + 0.06 * max(0, out - 0.3))))
-    bundle = []
-    spots = [(i * 0.027 - 0.095 + 0.0135 * (row % 2), 0.014 + 0.0235 * row) for row, count in enumerate((8, 7, 4)) for i in range(count)]
-    for x, z in spots:
-        slip = dice.uniform(-0.025, 0.025)
-        bundle.append(stick((x, -0.7 + slip, z), (x + dice.uniform(-0.01, 0.01), 0.7 + slip, z), brown))
-    band = [(-0.115, 0.0, 0.004), (-0.125, 0, 0.04), (-0.07, 0, 0.08), (0.02, 0, 0.085), (0.1, 0, 0.055), (0.125, 0, 0.02), (0.11, 0, 0.004)]
-    bundle.append(_strap(band, 0.26, plain("#efe9de", roughness=0.9)))
-    parts.append(group(*bundle, at=(0.82, -0.42, 0), turn=-24))
-    return group(*parts)
-
-
-def _strap(section, width, material):
-    """A paper band around a bundle lying along y."""
-    line = curve(section, 6)
-    vertices = [(p.x, y, p.z) for p in line for y in (-width / 2, width / 2)]
-    faces = [(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2) for i in range(len(line) - 1)]
-    return add_mesh("band", vertices, faces, material)

@@ -25,24 +25,50 @@ RAPESEED = "#f3ead6"
 def hearth_candle(_):
     """A tumbler of 8 × 9 cm filled with wax, its surface just molten."""
     r, h, wall = 0.4, 0.9, 0.035
-    outside = [(0, 0.03), (r * 0.76, 0.03), (r * 0.79, 0.0), (r * 0.86, 0.0), (r * 0.9, 0.04), (r * 0.97, 0.1), (r, 0.24)]
+    outside = [
+        (0, 0.03),
+        (r * 0.76, 0.03),
+        (r * 0.79, 0.0),
+        (r * 0.86, 0.0),
+        (r * 0.9, 0.04),
+        (r * 0.97, 0.1),
+        (r, 0.24),
+    ]
     outside += [(r, h * 0.6), (r * 0.985, h - 0.03), (r * 0.98 - wall * 0.3, h)]
     inside = [(r - wall * 0.9, h - 0.002), (r - wall, h - 0.04), (r - wall, 0.4), (r - wall, 0.1), (0, 0.08)]
     profile = outside + inside
     cup = turned(profile, glaze("sand", gloss=0.3, speckle=0.6), foot=4, foot_material=bisque(CLAY))
     level = h - 0.14
     edge = r - wall + 0.003
-    hard = turned([(edge, level + 0.02), (edge - 0.02, level + 0.012), (edge - 0.06, level + 0.004), (edge - 0.075, level - 0.004)], wax(RAPESEED))
-    pool = turned([(edge - 0.068, level), (0.2, level - 0.001), (0.05, level - 0.001), (0.012, level + 0.006), (0, level + 0.006)], molten(RAPESEED))
+    hard = turned(
+        [
+            (edge, level + 0.02),
+            (edge - 0.02, level + 0.012),
+            (edge - 0.06, level + 0.004),
+            (edge - 0.075, level - 0.004),
+        ],
+        wax(RAPESEED),
+    )
+    pool = turned(
+        [
+            (edge - 0.068, level),
+            (0.2, level - 0.001),
+            (0.05, level - 0.001),
+            (0.012, level + 0.006),
+            (0, level + 0.006),
+        ],
+        molten(RAPESEED),
+    )
     return group(cup, hard, pool, *burning((0, 0, level), size=1.0, watts=3.0, seed=4))
 
 
 @product(
     "beeswax-dinner-candles",
     colors=["honey", "cream", "rust"],
+    exact=["cream"],
     paper="chalk",
     main=Shot(turn=-24, elevation=48, fill=(0.62, 0.68)),
-    detail=close_up(turn=-38, elevation=20, fill=(2.6, 2.3), center=(0.62, 1.0), f_stop=11),
+    detail=close_up(turn=-38, elevation=20, fill=(2.2, 2.0), center=(0.6, 0.8), f_stop=11),
 )
 def beeswax_dinner_candles(color):
     """Three pairs lying side by side, each pair still on its one wick."""
@@ -55,7 +81,9 @@ def beeswax_dinner_candles(color):
             y = -1.25 + dice.uniform(-0.06, 0.06) - 0.08 * pair
             turn = dice.uniform(-2.2, 2.2)
             # Lying, it rests on its thick foot and its thin top.
-            parts.append(place(taper(color, seed=2 * pair + one, bare=True), at=(x, y, 0.11), turn=turn, tilt=(-90.8, 0)))
+            parts.append(
+                place(taper(color, seed=2 * pair + one, bare=True), at=(x, y, 0.11), turn=turn, tilt=(-90.8, 0))
+            )
             tips.append((x - 2.5 * math.sin(math.radians(turn)), y + 2.5))
         (ax, ay), (bx, by) = tips
         loop = [(ax, ay - 0.05, 0.075), (ax + 0.01, ay + 0.1, 0.04), ((ax + bx) / 2 - 0.03, max(ay, by) + 0.27, 0.012)]
@@ -69,9 +97,18 @@ def pillar(height, seed, hollow=0.12):
     r, h = 0.35, height
     outside = [(0, 0.0), (r - 0.05, 0.0), (r - 0.02, 0.004), (r - 0.003, 0.02), (r, 0.06)]
     outside += [(r, 0.06 + (h - 0.12) * i / 6) for i in range(1, 7)] + [(r - 0.002, h - 0.025), (r - 0.016, h - 0.004)]
-    top = [(r - 0.035, h), (r - 0.06, h - 0.006), (r - 0.09, h - hollow * 0.4), (r - 0.12, h - hollow * 0.8), (r - 0.16, h - hollow)]
+    top = [
+        (r - 0.035, h),
+        (r - 0.06, h - 0.006),
+        (r - 0.09, h - hollow * 0.4),
+        (r - 0.12, h - hollow * 0.8),
+        (r - 0.16, h - hollow),
+    ]
     candle = turned(outside + top, wax("#f1e7d3", glow=0.6), steps=192, smooth=1, flutes=(24, 0.034), name="pillar")
-    pool = turned([(r - 0.13, h - hollow * 0.93), (0.1, h - hollow), (0.012, h - hollow + 0.008), (0, h - hollow + 0.008)], molten("#f1e7d3"))
+    pool = turned(
+        [(r - 0.13, h - hollow * 0.93), (0.1, h - hollow), (0.012, h - hollow + 0.008), (0, h - hollow + 0.008)],
+        molten("#f1e7d3"),
+    )
     return [candle, pool, *burning((0, 0, h - hollow), size=0.95, watts=3.2, seed=seed)]
 
 

@@ -54,7 +54,7 @@ def espresso_cup(color, coffee=False, ribs=13):
     paint(body, profile, range(len(outside) - 1, len(profile) - 1), glaze("chalk", gloss=0.8, rings=0.15, tint=False))
     if not coffee:
         return [body]
-    crema = mottled("#47250f", contrast=0.5, scale=6, roughness=0.25, grain=0.04, coat=0.4)
+    crema = mottled("#5e3012", contrast=0.5, scale=6, roughness=0.5, grain=0.04, coat=0.05)
     level = h - 0.13
     return [body, turned([(r - wall, level), (r * 0.84, level - 0.004), (0, level - 0.004)], crema, name="coffee")]
 
@@ -72,6 +72,7 @@ def four_cups(color):
 @product(
     "tide-espresso-cups",
     colors=["chalk", "ink"],
+    exact=["ink"],
     paper="sand",
     main=Shot(turn=0, elevation=21, fill=(0.64, 0.6)),
     detail=close_up(
@@ -99,7 +100,11 @@ def bowl(color, radius, height, line, wall=0.045):
     colors=["sand", "slate"],
     main=Shot(elevation=20, fill=(0.77, 0.6)),
     detail=close_up(
-        turn=150, elevation=11, fill=(1.15, 1.0), center=(0.56, 0.5), build=lambda color: group(bowl(color, 1.0, 0.8, 0.31))
+        turn=150,
+        elevation=11,
+        fill=(1.15, 1.0),
+        center=(0.56, 0.5),
+        build=lambda color: group(bowl(color, 1.0, 0.8, 0.31)),
     ),
 )
 def ebb_bowl(color):
@@ -120,14 +125,12 @@ def plate(color, radius, material=None):
 
 
 def stack_of_plates(color):
+    """Three dinner plates and three side plates."""
     plates = []
-    height = 0.0
-    # Radius, and how far each plate lies from the middle of the stack: nobody stacks exactly.
-    for i, (radius, x, y) in enumerate(
-        [(1.35, 0, 0), (1.35, 0.02, -0.01), (1.35, -0.015, 0.015), (1.05, 0.01, 0.02), (1.05, -0.02, -0.01), (1.05, 0.015, 0)]
-    ):
-        plates.append(place(plate(color, radius), at=(x, y, height), turn=67 * i))
-        height += 0.105
+    # How far each plate lies from the middle of the stack: nobody stacks exactly.
+    offsets = [(0, 0), (0.02, -0.01), (-0.015, 0.015), (0.01, 0.02), (-0.02, -0.01), (0.015, 0)]
+    for i, (x, y) in enumerate(offsets):
+        plates.append(place(plate(color, 1.35 if i < 3 else 1.05), at=(x, y, 0.105 * i), turn=67 * i))
     return group(*plates)
 
 
@@ -137,7 +140,13 @@ def stack_of_plates(color):
     paper="mist",
     main=Shot(elevation=17, fill=(0.74, 0.6)),
     detail=close_up(
-        turn=20, elevation=40, fill=(1.3, 1.1), center=(0.62, 0.4), f_stop=11, light=0.9, build=lambda color: group(plate(color, 1.35))
+        turn=20,
+        elevation=40,
+        fill=(1.3, 1.1),
+        center=(0.62, 0.4),
+        f_stop=11,
+        light=0.9,
+        build=lambda color: group(plate(color, 1.35)),
     ),
 )
 def marl_plate(color):

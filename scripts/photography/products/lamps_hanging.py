@@ -14,7 +14,7 @@ from ..studio.blender import add_mesh, group
 from ..studio.catalogue import Shot, close_up, product
 
 # Height of the lower rim above the floor, in units.
-HANG = 1.5
+HANG = 2.0
 
 
 @product(
@@ -22,16 +22,36 @@ HANG = 1.5
     colors=["sage", "black", "brass"],
     exact=["black", "brass"],
     paper="dusk",
-    main=Shot(elevation=-7, fill=(0.68, 0.6), center=(0.5, 0.43)),
-    detail=close_up(turn=0, elevation=-12, fill=(1.15, 1.1), center=(0.44, 0.58), f_stop=None),
+    main=Shot(elevation=-6, fill=(0.68, 0.6), center=(0.5, 0.43)),
+    # Seen from well below, so it hangs higher there.
+    detail=close_up(
+        turn=0,
+        elevation=-19,
+        fill=(1.15, 1.1),
+        center=(0.44, 0.55),
+        f_stop=None,
+        build=lambda color: dome_lamp(color, z=3.6),
+    ),
 )
 def hollow_pendant(color):
-    """A spun dome 40 cm wide and 23 cm tall with its cap."""
+    return dome_lamp(color)
+
+
+def dome_lamp(color, z=HANG):
+    """A spun dome 40 cm wide and 23 cm tall with its cap, its rim at the height `z`."""
     skin = metal("brass", brushed=0.35, roughness=0.3) if color == "brass" else powder_coat(color, roughness=0.45)
     white = plain("#f3efe6", roughness=0.6, grain=0.05)
-    z = HANG
     # From the middle of the inside outward to the rim, over the fold and up the outside.
-    outline = [(1.955, 0.1), (1.93, 0.35), (1.83, 0.72), (1.62, 1.1), (1.27, 1.45), (0.8, 1.73), (0.36, 1.88), (0.22, 1.93)]
+    outline = [
+        (1.955, 0.1),
+        (1.93, 0.35),
+        (1.83, 0.72),
+        (1.62, 1.1),
+        (1.27, 1.45),
+        (0.8, 1.73),
+        (0.36, 1.88),
+        (0.22, 1.93),
+    ]
     wall = lathe_line(outline, 5)
     inside = [(r - 0.03, h - 0.025) for r, h in reversed(wall)]
     fold = [(1.9, 0.05), (1.88, 0.028), (1.885, 0.006), (1.91, -0.004), (1.95, 0.0), (1.965, 0.02)]
@@ -39,11 +59,22 @@ def hollow_pendant(color):
     dome = turned(profile, skin, steps=128, name="dome")
     paint(dome, profile, range(len(inside) + 2), white)
     fitting = metal("brass") if color == "brass" else powder_coat("black", tint=False)
-    cap = [(0.0, 1.95), (0.24, 1.95), (0.245, 1.97), (0.235, 2.08), (0.19, 2.14), (0.075, 2.17), (0.06, 2.2), (0.055, 2.3), (0.03, 2.305), (0, 2.305)]
+    cap = [
+        (0.0, 1.95),
+        (0.24, 1.95),
+        (0.245, 1.97),
+        (0.235, 2.08),
+        (0.19, 2.14),
+        (0.075, 2.17),
+        (0.06, 2.2),
+        (0.055, 2.3),
+        (0.03, 2.305),
+        (0, 2.305),
+    ]
     grip = turned([(r, h + z) for r, h in cap], fitting, steps=48)
     stem = turned([(0, z + 1.6), (0.07, z + 1.6), (0.07, z + 1.9), (0, z + 1.9)], white, steps=24)
     cord = hanging_cord(z + 2.28, "#242221")
-    return group(dome, grip, stem, cord, *lit_bulb((0, 0, z + 0.88), 80, strength=14, radius=0.33, hanging=True))
+    return group(dome, grip, stem, cord, *lit_bulb((0, 0, z + 0.88), 55, strength=14, radius=0.33, hanging=True))
 
 
 def paper_globe(radius, squash, ribs):
@@ -81,7 +112,9 @@ def paper_globe(radius, squash, ribs):
         r = radius * math.cos(latitude) * 0.983
         angle = 2 * math.pi * turn
         spiral.append((r * math.cos(angle), r * math.sin(angle), radius * squash * math.sin(latitude)))
-    bamboo = swept(spiral, 0.016 * radius / 3 + 0.006, mottled("#b99b67", scale=6), sides=6, samples=1, smooth=0, name="ribs")
+    bamboo = swept(
+        spiral, 0.016 * radius / 3 + 0.006, mottled("#b99b67", scale=6), sides=6, samples=1, smooth=0, name="ribs"
+    )
     return paper, bamboo, radius * squash * math.sin(high)
 
 
@@ -104,8 +137,17 @@ def nori_paper_pendant(_):
         parts.append(swept(circle, 0.022, wire, sides=8, samples=2, closed=True, smooth=0))
     # The wire frame that holds the globe open, and the bridge that the socket hangs from.
     for x in (-1, 1):
-        parts.append(swept([(x * ring, 0, top), (x * 0.2, 0, top - 0.4), (x * 0.2, 0, -top + 0.4), (x * ring, 0, -top)], 0.018, wire, sides=8))
-    parts.append(swept([(-ring, 0, top), (-0.1, 0, top + 0.12), (0.1, 0, top + 0.12), (ring, 0, top)], 0.02, wire, sides=8))
+        parts.append(
+            swept(
+                [(x * ring, 0, top), (x * 0.2, 0, top - 0.4), (x * 0.2, 0, -top + 0.4), (x * ring, 0, -top)],
+                0.018,
+                wire,
+                sides=8,
+            )
+        )
+    parts.append(
+        swept([(-ring, 0, top), (-0.1, 0, top + 0.12), (0.1, 0, top + 0.12), (ring, 0, top)], 0.02, wire, sides=8)
+    )
     globe = group(*parts, at=(0, 0, middle))
     cord = hanging_cord(middle + 0.8, "#ece7dd", 0.04)
     return group(globe, cord, *lit_bulb((0, 0, middle + 0.1), 760, strength=10, radius=0.4, hanging=True))

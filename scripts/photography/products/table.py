@@ -37,7 +37,15 @@ def teapot(color):
         skin,
         slant=0.75,
     )
-    ear = [(-0.6, 0, 0.93), (-0.8, 0, 1.06), (-1.03, 0, 0.98), (-1.11, 0, 0.74), (-1.02, 0, 0.47), (-0.84, 0, 0.3), (-0.66, 0, 0.26)]
+    ear = [
+        (-0.6, 0, 0.93),
+        (-0.8, 0, 1.06),
+        (-1.03, 0, 0.98),
+        (-1.11, 0, 0.74),
+        (-1.02, 0, 0.47),
+        (-0.84, 0, 0.3),
+        (-0.66, 0, 0.26),
+    ]
     handle = swept(ear, lambda t: 0.045 + 0.035 * abs(2 * t - 1) ** 4, skin, flat=1.55, up=(0, 1, 0))
     return [body, lid, nose, handle]
 
@@ -56,8 +64,19 @@ def kiln_teapot(color):
 def pear(seed, size=1.0):
     """A pear with its stalk, standing; about 10 cm tall, each a little lopsided."""
     dice = random.Random(seed)
-    skin = mottled(dice.choice(["#b9a94f", "#c2b25c", "#a9a650"]), contrast=0.22, scale=3, roughness=0.42, grain=0.08, coat=0.15)
-    shape = [(0, 0.03), (0.1, 0.008), (0.22, 0.03), (0.33, 0.16), (0.365, 0.33), (0.32, 0.52), (0.215, 0.7), (0.155, 0.85)]
+    skin = mottled(
+        dice.choice(["#b9a94f", "#c2b25c", "#a9a650"]), contrast=0.22, scale=3, roughness=0.42, grain=0.08, coat=0.15
+    )
+    shape = [
+        (0, 0.03),
+        (0.1, 0.008),
+        (0.22, 0.03),
+        (0.33, 0.16),
+        (0.365, 0.33),
+        (0.32, 0.52),
+        (0.215, 0.7),
+        (0.155, 0.85),
+    ]
     shape += [(0.125, 0.94), (0.07, 0.985), (0.02, 0.975), (0, 0.97)]
     body = turned(lathe_line(shape, 3), skin, steps=40, smooth=1, name="pear")
     lean, side = dice.uniform(0.04, 0.12), dice.uniform(0, 6.28)
@@ -102,9 +121,21 @@ def _lying(fruit, at, turn):
 def platter(radius=1.9, height=0.5):
     """The platter on its three feet: a smooth well and a broad rim with pits."""
     r, h = radius, height
-    below = [(0, 0.13), (r * 0.5, 0.13), (r * 0.6, 0.14)] + quarter((r * 0.62, 0.145), (r * 0.8, 0.33), 5) + [(r * 0.97, h - 0.06)]
+    below = (
+        [(0, 0.13), (r * 0.5, 0.13), (r * 0.6, 0.14)]
+        + quarter((r * 0.62, 0.145), (r * 0.8, 0.33), 5)
+        + [(r * 0.97, h - 0.06)]
+    )
     edge = [(r * 0.994, h - 0.035), (r, h - 0.015), (r * 0.995, h), (r * 0.98, h - 0.004)]
-    well = [(r * 0.85, 0.41), (r * 0.79, 0.375), (r * 0.755, 0.3), (r * 0.69, 0.225), (r * 0.6, 0.195), (r * 0.3, 0.185), (0, 0.184)]
+    well = [
+        (r * 0.85, 0.41),
+        (r * 0.79, 0.375),
+        (r * 0.755, 0.3),
+        (r * 0.69, 0.225),
+        (r * 0.6, 0.195),
+        (r * 0.3, 0.185),
+        (0, 0.184),
+    ]
     skin = pitted("#d9d3c6", r * 0.79, r * 1.01)
     dish = turned(below + edge + well, skin, steps=128, name="platter")
     # A hand-built rim is never quite level.
@@ -116,6 +147,8 @@ def platter(radius=1.9, height=0.5):
     feet = []
     for i in range(3):
         angle = math.radians(35 + 120 * i)
-        peg = turned([(0, 0.0), (0.1, 0.0), (0.125, 0.03), (0.14, 0.09), (0.18, 0.16), (0, 0.16)], clay, steps=24, smooth=1)
+        peg = turned(
+            [(0, 0.0), (0.1, 0.0), (0.125, 0.03), (0.14, 0.09), (0.18, 0.16), (0, 0.16)], clay, steps=24, smooth=1
+        )
         feet.append(place(peg, at=(r * 0.5 * math.cos(angle), r * 0.5 * math.sin(angle), 0)))
     return [dish, *feet]

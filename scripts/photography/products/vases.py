@@ -44,7 +44,9 @@ def rill(height):
     # The three heights keep one hand's proportions: the tall one is slimmer.
     r = 0.26 + 0.19 * h
     foot = [(0, 0.02), (r * 0.6, 0.02), (r * 0.63, 0.0), (r * 0.7, 0.0), (r * 0.76, 0.025)]
-    wall = lathe_line([(r * 0.8, 0.07), (r * 0.93, h * 0.2), (r, h * 0.45), (r * 0.91, h * 0.72), (r * 0.64, h * 0.93)], 7)
+    wall = lathe_line(
+        [(r * 0.8, 0.07), (r * 0.93, h * 0.2), (r, h * 0.45), (r * 0.91, h * 0.72), (r * 0.64, h * 0.93)], 7
+    )
     lip = [(r * 0.62, h - 0.045), (r * 0.62, h - 0.012), (r * 0.605, h)]
     inside = [(r * 0.58, h), (r * 0.56, h - 0.02), (r * 0.58, h * 0.9), (r * 0.83, h * 0.7), (r * 0.9, h * 0.45)]
     inside += [(r * 0.8, h * 0.15), (r * 0.5, 0.12), (0, 0.11)]
@@ -54,8 +56,9 @@ def rill(height):
         above = min(max((h - 0.06 - z) / (0.06 * h), 0), 1)
         return math.sin(min(below, above) * math.pi / 2)
 
-    body = fluted(foot + wall + lip, inside, glaze("#f0ece4", gloss=0.12, rings=0.12, tint=False), 0.045 + 0.007 * h, fade)
-    return body
+    return fluted(
+        foot + wall + lip, inside, glaze("#f0ece4", gloss=0.12, rings=0.12, tint=False), 0.045 + 0.007 * h, fade
+    )
 
 
 def stems(h, reach=1.75):
@@ -89,7 +92,9 @@ def rill_vase(_):
 
 def three_heights():
     return group(
-        group(rill(3.0), at=(-1.3, 0.25, 0)), group(rill(2.2), at=(0.3, 0.1, 0), turn=3), group(rill(1.4), at=(1.5, -0.25, 0), turn=7)
+        group(rill(3.0), at=(-1.3, 0.25, 0)),
+        group(rill(2.2), at=(0.3, 0.1, 0), turn=3),
+        group(rill(1.4), at=(1.5, -0.25, 0), turn=7),
     )
 
 
@@ -103,10 +108,30 @@ def three_heights():
 def fathom_bottle_vase(color):
     foot = [(0, 0.03), (0.44, 0.03), (0.46, 0.0), (0.52, 0.0), (0.54, 0.03), (0.545, 0.09)]
     wall = lathe_line(
-        [(0.56, 0.13), (0.7, 0.36), (0.8, 0.78), (0.7, 1.2), (0.4, 1.5), (0.19, 1.72), (0.135, 2.02), (0.14, 2.4), (0.185, 2.575)]
+        [
+            (0.56, 0.13),
+            (0.7, 0.36),
+            (0.8, 0.78),
+            (0.7, 1.2),
+            (0.4, 1.5),
+            (0.19, 1.72),
+            (0.135, 2.02),
+            (0.14, 2.4),
+            (0.185, 2.575),
+        ]
     )
     lip = [(0.19, 2.59), (0.175, 2.6)]
-    inside = [(0.14, 2.585), (0.125, 2.5), (0.11, 2.2), (0.11, 1.9), (0.16, 1.65), (0.6, 1.2), (0.7, 0.7), (0.4, 0.15), (0, 0.12)]
+    inside = [
+        (0.14, 2.585),
+        (0.125, 2.5),
+        (0.11, 2.2),
+        (0.11, 1.9),
+        (0.16, 1.65),
+        (0.6, 1.2),
+        (0.7, 0.7),
+        (0.4, 0.15),
+        (0, 0.12),
+    ]
     profile = foot + wall + lip + inside
     body = turned(profile, running(color, 0.1, 2.6), foot=5, foot_material=bisque("#a98d70"))
     dark = glaze("#4b4036", gloss=0.5, tint=False)

@@ -23,7 +23,16 @@ def burning(at, size=1.0, watts=2.2, seed=1):
         plain("#241e1a", roughness=1.0),
         sides=8,
     )
-    outline = [(0, 0.0), (0.022, 0.012), (0.044, 0.06), (0.05, 0.105), (0.042, 0.165), (0.023, 0.235), (0.008, 0.29), (0, 0.31)]
+    outline = [
+        (0, 0.0),
+        (0.022, 0.012),
+        (0.044, 0.06),
+        (0.05, 0.105),
+        (0.042, 0.165),
+        (0.023, 0.235),
+        (0.008, 0.29),
+        (0, 0.31),
+    ]
     fire = turned([(r * size, h * size) for r, h in lathe_line(outline, 3)], flame(), steps=24, smooth=1, name="flame")
     place(fire, at=(x + bend * 0.8, y, z + 0.035))
     for vertex in fire.data.vertices:
@@ -47,13 +56,21 @@ def taper(color, length=2.5, tint=True, lit=0, seed=0, bare=False):
     rings = []
     for i in range(1, 9):
         r = 0.105 * i / 9
-        rings += [(r - 0.004, 0.0), (r, 0.0055), (r + 0.003, 0.0)]
+        rings += [(r - 0.004, 0.0), (r, 0.0035), (r + 0.003, 0.0)]
     foot = [(0, 0.0), *rings, (0.105, 0.0), (0.11, 0.006), (0.111, 0.03)]
     body = [(0.11 - 0.028 * i / 8, 0.03 + (length - 0.1) * i / 8) for i in range(1, 9)]
     if lit:
-        top = [(0.077, length - 0.025), (0.072, length - 0.008), (0.06, length - 0.012), (0.035, length - 0.045), (0, length - 0.05)]
+        top = [
+            (0.077, length - 0.025),
+            (0.072, length - 0.008),
+            (0.06, length - 0.012),
+            (0.035, length - 0.045),
+            (0, length - 0.05),
+        ]
     else:
-        top = lathe_line([(0.076, length - 0.05), (0.064, length - 0.02), (0.035, length + 0.012), (0, length + 0.02)], 2)
+        top = lathe_line(
+            [(0.076, length - 0.05), (0.064, length - 0.02), (0.035, length + 0.012), (0, length + 0.02)], 2
+        )
     candle = turned(foot + body + top, beeswax(color, tint), steps=40, smooth=1, name="taper")
     dice = random.Random(lit + seed + 7)
     phase = dice.uniform(0, 6.28)

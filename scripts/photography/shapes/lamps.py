@@ -27,15 +27,31 @@ def drum_shade(bottom, top, height, color, at=0.0, through=0.45):
         parts.append(_band(_rolled(radius, z, inward, slope=(top - bottom) / height), hem, "hem"))
         ring = [(0.985 * radius * math.cos(a), 0.985 * radius * math.sin(a), z + 0.025 * inward) for a in _angles(48)]
         parts.append(swept(ring, 0.018, wire, sides=8, samples=2, closed=True, smooth=0))
-    seam = _band([(bottom + 0.006, at + 0.02), (top + 0.006, at + height - 0.02)], hem, "seam", math.radians(82), math.radians(84.5))
+    seam = _band(
+        [(bottom + 0.006, at + 0.02), (top + 0.006, at + height - 0.02)],
+        hem,
+        "seam",
+        math.radians(82),
+        math.radians(84.5),
+    )
     hub = at + height - 0.28
     for i in range(3):
         angle = math.radians(70 + 120 * i)
         x, y = math.cos(angle), math.sin(angle)
-        arm = [(0.15 * x, 0.15 * y, hub), (0.5 * top * x, 0.5 * top * y, hub), (0.9 * top * x, 0.9 * top * y, hub + 0.02)]
+        arm = [
+            (0.15 * x, 0.15 * y, hub),
+            (0.5 * top * x, 0.5 * top * y, hub),
+            (0.9 * top * x, 0.9 * top * y, hub + 0.02),
+        ]
         arm.append((0.985 * top * x, 0.985 * top * y, at + height - 0.02))
         parts.append(swept(arm, 0.016, wire, sides=8))
-    parts.append(turned([(0.145, hub - 0.02), (0.19, hub - 0.02), (0.19, hub + 0.02), (0.145, hub + 0.02), (0.145, hub - 0.02)], wire, steps=32))
+    parts.append(
+        turned(
+            [(0.145, hub - 0.02), (0.19, hub - 0.02), (0.19, hub + 0.02), (0.145, hub + 0.02), (0.145, hub - 0.02)],
+            wire,
+            steps=32,
+        )
+    )
     return [*parts, seam]
 
 
@@ -47,22 +63,30 @@ def hanging_cord(start, color, radius=0.033):
 
 def lit_bulb(at, watts, strength=7.0, radius=0.3, hanging=False):
     """
-    An opal bulb, its middle at `at`, on a white socket below it (above it if `hanging`), and its light. `watts` is Blender's measure and
-    much more than a lamp's; `strength` is how bright its glass looks.
+    An opal bulb, its middle at `at`, on a white socket below it (above it if `hanging`), and its light.
+    `watts` is Blender's measure and much more than a lamp's; `strength` is how bright its glass looks.
     """
     profile = [(0, radius), (radius * 0.6, radius * 0.8), (radius, 0.1), (radius * 0.85, -radius * 0.7)]
     profile += [(radius * 0.5, -radius * 1.35), (radius * 0.42, -radius * 1.8)]
-    globe = place(turned(list(reversed(profile)), glow(WARM, strength), steps=24, name="globe"), at=at, tilt=(180 if hanging else 0, 0))
+    globe = place(
+        turned(list(reversed(profile)), glow(WARM, strength), steps=24, name="globe"),
+        at=at,
+        tilt=(180 if hanging else 0, 0),
+    )
     # The light comes from a point light inside, which the renderer samples better.
     globe.visible_shadow = False
     globe.visible_diffuse = False
-    socket = turned([(0, -0.75), (0.15, -0.75), (0.17, -0.72), (0.17, -0.48), (0.15, -0.45), (0, -0.45)], plain("#ece8e0"), steps=32)
+    socket = turned(
+        [(0, -0.75), (0.15, -0.75), (0.17, -0.72), (0.17, -0.48), (0.15, -0.45), (0, -0.45)], plain("#ece8e0"), steps=32
+    )
     return [globe, place(socket, at=at, tilt=(180 if hanging else 0, 0)), bulb(at, watts, WARM, radius)]
 
 
 def fabric_cable(points, color="#d8d0c2", radius=0.032, framed=False):
     """A braided cable through `points`; usually it does not count for the framing."""
-    cable = swept(points, radius, mottled(color, contrast=0.3, scale=22, roughness=0.95, grain=0.8), sides=10, samples=16)
+    cable = swept(
+        points, radius, mottled(color, contrast=0.3, scale=22, roughness=0.95, grain=0.8), sides=10, samples=16
+    )
     if not framed:
         cable["not_framed"] = True
     return cable
@@ -72,7 +96,17 @@ def cord_switch(at, turn, material=None, size=0.3):
     """A dimmer or switch in a cable lying on the floor."""
     half = size
     pod = turned(
-        [(0, -half), (0.04, -half), (0.07, -half * 0.9), (0.11, -half * 0.5), (0.12, 0), (0.11, half * 0.5), (0.07, half * 0.9), (0.04, half), (0, half)],
+        [
+            (0, -half),
+            (0.04, -half),
+            (0.07, -half * 0.9),
+            (0.11, -half * 0.5),
+            (0.12, 0),
+            (0.11, half * 0.5),
+            (0.07, half * 0.9),
+            (0.04, half),
+            (0, half),
+        ],
         material or plain("#e6e1d8", roughness=0.5),
         steps=24,
         name="switch",
@@ -93,7 +127,11 @@ def _angles(count):
 def _rolled(radius, z, inward, slope):
     """Section of an edge where the linen is rolled over the ring: 9 mm of a second layer, softly rounded."""
     points = [(radius + 0.007 + slope * 0.09 * inward, z + 0.09 * inward), (radius + 0.012, z + 0.02 * inward)]
-    points += [(radius + 0.008, z - 0.004 * inward), (radius - 0.004, z - 0.012 * inward), (radius - 0.014, z - 0.004 * inward)]
+    points += [
+        (radius + 0.008, z - 0.004 * inward),
+        (radius - 0.004, z - 0.012 * inward),
+        (radius - 0.014, z - 0.004 * inward),
+    ]
     return points + [(radius - 0.014, z + 0.04 * inward)]
 
 

@@ -66,7 +66,9 @@ def eucalyptus(line, leaf_material, twig_material, seed=1, bare=0.25, pairs=9, s
         length = size * (1.05 - 0.62 * i / pairs) * dice.uniform(0.88, 1.12)
         for side in (1, -1):
             grow = aside * side + ahead * dice.uniform(0.35, 0.75) + Vector((0, 0, dice.uniform(-0.25, 0.15)))
-            leaf = blade(length, length * dice.uniform(0.8, 0.98), cup=dice.uniform(0.05, 0.3), curl=dice.uniform(-0.05, 0.25))
+            leaf = blade(
+                length, length * dice.uniform(0.8, 0.98), cup=dice.uniform(0.05, 0.3), curl=dice.uniform(-0.05, 0.25)
+            )
             foliage.add(leaf, at, grow, ahead + Vector((0, 0, 0.3)))
     top = points[-1]
     ahead = (points[-1] - points[-2]).normalized()
