@@ -141,7 +141,7 @@ def trailing(base, seed=9, vines=24):
             forward = side * 0.8 + out * chance.uniform(0.3, 0.9) - UP * chance.uniform(0.1, 0.6)
             up = out * 0.75 + UP * 0.75 + Vector((chance.gauss(0, 0.22), chance.gauss(0, 0.22), 0))
             poses[chance.randrange(3)].append(growing(place, forward, up, chance.uniform(0.2, 0.31) * (1.08 - 0.5 * t**2)))
-    green = two_sided("#456638", "#7f9468", gloss=0.7, light="#8fa650")
+    green = two_sided("#4a6340", "#80926c", gloss=0.7, light="#8c9d58")
     return stalks + [scattered(shape, some, green, name="leaves") for shape, some in zip(shapes, poses)]
 
 

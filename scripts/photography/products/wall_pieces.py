@@ -44,8 +44,8 @@ def peg_rail(pegs=5, width=6.5):
     "grove-peg-rail",
     paper="sand",
     hangs=True,
-    main=Shot(azimuth=-14, elevation=5, fill=(0.74, 0.62), center=(0.5, 0.52)),
-    detail=Shot(azimuth=52, elevation=12, fill=(3.4, 2), center=(1.05, 0.5), f_stop=20, focus=(0.6, -0.8, 0), build=lambda _: group(*peg_rail())),
+    main=Shot(azimuth=-14, elevation=5, light=1.25, fill=(0.74, 0.62), center=(0.5, 0.52)),
+    detail=Shot(azimuth=52, elevation=12, light=1.2, fill=(3.4, 2), center=(1.05, 0.5), f_stop=20, focus=(0.6, -0.8, 0), build=lambda _: group(*peg_rail())),
 )
 def grove_peg_rail(_):
     return group(*peg_rail(), tote_bag((1.35, -0.42, 0.1)))
@@ -115,8 +115,8 @@ def clock_parts(color):
     colors=["oak", "black"],
     exact=True,
     hangs=True,
-    main=Shot(azimuth=-16, elevation=4, fill=(0.64, 0.6), center=(0.5, 0.5)),
-    detail=Shot(azimuth=-30, elevation=-6, fill=(1.9, 1.7), center=(0.32, 0.86), f_stop=16),
+    main=Shot(azimuth=-16, elevation=4, light=1.25, fill=(0.64, 0.6), center=(0.5, 0.5)),
+    detail=Shot(azimuth=-30, elevation=-6, light=1.25, fill=(1.9, 1.7), center=(0.32, 0.86), f_stop=16),
 )
 def minute_wall_clock(color):
     return group(*(facing_room(part) for part in clock_parts(color)))
@@ -130,27 +130,43 @@ def pool(diameter=6.0):
     silver = facing_room(sheet, (0, -front + 0.011, 0))
     edge = [(r - 0.011, back), (r - 0.004, back), (r, back + 0.006), (r, front - 0.008), (r - 0.006, front), (r - 0.012, front)]
     edge = turned(edge + [(r - 0.013, front - 0.004), (r - 0.011, back)], glass("#e9f3ee", passes=0.95), steps=144, smooth=1)
-    ring = slab(circle(r - 0.35, steps=96), 0.19, wood("oak", "X", gloss=0.2, seed=6, stave=1.1), holes=[circle(r - 0.85)], edge=0.02)
+    ring = slab(circle(r - 0.22, steps=96), 0.19, wood("oak", "X", gloss=0.2, seed=6, stave=1.1), holes=[circle(r - 0.85)], edge=0.02)
     film = slab(circle(r - 0.014, steps=96), 0.012, plain("#8d8f8e", 0.5), edge=0.002)
     return [silver, facing_room(edge), facing_room(ring), facing_room(film, (0, -back - 0.002, 0))]
 
 
-def glowing(color, strength):
+def glowing(color, strength, darker=None, spots=0.0, near=None):
+    """What is only seen in the mirror: it glows. `near` is (place, reach): a shine that fades away from that place."""
     shader = Shader("seen in the mirror")
-    return shader.output_surface(shader.node("ShaderNodeEmission", Color=linear(color), Strength=strength)["Emission"])
+    tone = linear(color)
+    if darker:
+        noise = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=spots, Detail=4)["Fac"]
+        tone = shader.ramp(noise, [(0.42, linear(darker)), (0.62, linear(color))])
+    if near:
+        place, reach = near
+        away = shader.node("ShaderNodeVectorMath", {"operation": "DISTANCE"}, _0=shader.coordinates(), _1=place)["Value"]
+        tone = shader.mix(1.0, tone, shader.ramp(shader.math("DIVIDE", away, reach), [(0.0, 1.0), (0.3, 0.55), (1.0, 0.32)]), "MULTIPLY")
+    return shader.output_surface(shader.node("ShaderNodeEmission", Color=tone, Strength=strength)["Emission"])
 
 
-def room_opposite():
-    """A room with a tall window, only seen in the mirror."""
-    paint, dim, sky = (glowing(color, strength) for color, strength in (("#f3f0ea", 0.8), ("#d6cfc4", 0.5), ("#eef3f8", 1.9)))
-    parts = [block(160, 0.1, 120, dim, at=(0, -46, -60), edge=0)]
-    width, height, x, z = 6.4, 9.6, -12.5, -4.4
-    parts.append(block(width, 0.1, height, sky, at=(x, -45.8, z), edge=0))
+def room_opposite(x=-12.5):
+    """A room with a tall window, trees before it and a curtain beside it, only seen in the mirror; the window is at `x`."""
+    width, height, z = 6.4, 10.6, -4.6
+    back = glowing("#d9d1c5", 0.95, near=((x, 0, 60 + z + height / 2), 26))
+    paint, leaf_green = glowing("#f3f0ea", 0.75), glowing("#eef2f2", 2.6, "#a9b59a", 0.35)
+    parts = [block(900, 0.1, 120, back, at=(0, -46, -60), edge=0)]
+    parts.append(block(width, 0.1, height * 0.45, leaf_green, at=(x, -45.8, z), edge=0))
+    parts.append(block(width, 0.1, height * 0.55, glowing("#f2f6fa", 2.8), at=(x, -45.8, z + height * 0.45), edge=0))
     for offset in (-width / 2, 0, width / 2):
-        parts.append(block(0.28 if offset == 0 else 0.55, 0.4, height + 0.5, paint, at=(x + offset, -45.5, z - 0.25), edge=0))
+        parts.append(block(0.24 if offset == 0 else 0.5, 0.4, height + 0.5, paint, at=(x + offset, -45.5, z - 0.25), edge=0))
     for part in (0, 1 / 3, 2 / 3, 1):
-        parts.append(block(width + 0.5, 0.4, 0.5 if part in (0, 1) else 0.26, paint, at=(x, -45.5, z + height * part - 0.2), edge=0))
-    parts.append(block(width + 1.6, 1.2, 0.3, paint, at=(x, -45.2, z - 0.5), edge=0))
+        parts.append(block(width + 0.5, 0.4, 0.45 if part in (0, 1) else 0.2, paint, at=(x, -45.5, z + height * part - 0.2), edge=0))
+    parts.append(block(width + 1.6, 1.2, 0.3, glowing("#f7f4ee", 1.0), at=(x, -45.2, z - 0.5), edge=0))
+    for fold in range(9):
+        lit = 0.72 + 0.3 * math.sin(fold * 2.1) ** 2
+        for side, reach in ((-1, 0.34), (1, 0.26)):
+            cloth = glowing("#efe8dc", lit + (0.25 if side * fold > 4 else 0))
+            parts.append(block(reach + 0.05, 0.3, 30, cloth, at=(x + side * (width / 2 + 1.3 - reach * fold), -45.0 - 0.05 * (fold % 2), z - 6), edge=0))
     for part in parts:
         part["not_framed"] = True
         for kind in ("camera", "diffuse", "transmission", "volume_scatter", "shadow"):
@@ -163,10 +179,10 @@ def room_opposite():
     paper="mist",
     hangs=True,
     main=Shot(
-        azimuth=17, elevation=1, fill=(0.66, 0.62), center=(0.5, 0.5), build=lambda _: group(*pool(), *room_opposite())
+        azimuth=17, elevation=1, light=1.25, fill=(0.66, 0.62), center=(0.5, 0.5), build=lambda _: group(*pool(), *room_opposite())
     ),
     detail=Shot(
-        azimuth=73, elevation=12, fill=(4, 2.6), center=(0.3, 0.5), f_stop=20, build=lambda _: group(*pool(), *room_opposite())
+        azimuth=-64, elevation=8, fill=(8, 4.6), center=(1.66, 0.5), f_stop=22, light=1.2, build=lambda _: group(*pool(), *room_opposite(96))
     ),
 )
 def pool_mirror(_):
@@ -177,7 +193,7 @@ def ledge(width=6.0):
     """A shelf 10 cm deep, its back at y = 0: a groove for frames and a rounded lip of 1.5 cm in front."""
     lip = [(-0.97, 0.15), (-0.99, 0.13), (-1.0, 0.1), (-1.0, -0.12), (-0.98, -0.14)]
     front = [(-0.02, -0.14), (0, -0.12), (0, 0.4), (-0.02, 0.42), (-0.12, 0.42), (-0.14, 0.4), (-0.14, 0.0)]
-    groove = [(-0.42, 0.0), (-0.43, -0.05), (-0.53, -0.05), (-0.54, 0.0), (-0.84, 0.0), (-0.86, 0.02), (-0.86, 0.13), (-0.88, 0.15)]
+    groove = [(-0.4, 0.0), (-0.41, -0.065), (-0.55, -0.065), (-0.56, 0.0), (-0.84, 0.0), (-0.86, 0.02), (-0.86, 0.13), (-0.88, 0.15)]
     outline = list(reversed(lip + front + groove))
     shelf = slab(outline, width, wood("oak", "Z", gloss=0.2, seed=12, stave=None), edge=0.012, name="ledge")
     shelf.matrix_basis = Matrix(((0, 0, 1, -width / 2), (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 0, 1)))
@@ -194,10 +210,10 @@ def bud_vase(at):
     "ledge-picture-shelf",
     paper="rose",
     hangs=True,
-    main=Shot(azimuth=-13, elevation=8, fill=(0.74, 0.6), center=(0.5, 0.5)),
+    main=Shot(azimuth=-13, elevation=8, light=1.25, fill=(0.74, 0.6), center=(0.5, 0.5)),
     detail=Shot(azimuth=-52, elevation=24, fill=(2.2, 1.7), center=(1.1, 0.68), f_stop=14, build=lambda _: group(ledge())),
 )
 def ledge_picture_shelf(_):
-    large = framed_picture(1.9, 2.5, "hills", (-1.35, -0.5, -0.04))
-    small = framed_picture(1.35, 1.75, "moon", (0.62, -0.5, -0.04))
+    large = framed_picture(1.9, 2.5, "hills", (-1.35, -0.48, -0.06))
+    small = framed_picture(1.35, 1.75, "moon", (0.62, -0.48, -0.06))
     return group(ledge(), *large, *small, bud_vase((2.0, -0.66, 0)), *twig((2.0, -0.66, 0.7)))
