@@ -21,8 +21,8 @@ def pantry(put):
     counter(tiles=False, wall="sage")
     morning(target=(0.2, 1.6, 1.3), leaves=5)
     put("larder-jar", None, (-1.5, 0.8, 0))
-    put("clear-carafe", None, (1.7, 0.3, 0))
-    put("book-slow-kitchen", None, (0.9, -1.4, 0), 14)
+    put("clear-carafe", None, (2.2, 0.4, 0))
+    put("book-slow-kitchen", None, (0.4, -1.0, 0), 14)
 
 
 @scene("coffee", eye=(0.1, -12.5, 3.6), target=(0.1, 0, 1.05), lens=60)

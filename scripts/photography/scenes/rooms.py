@@ -11,9 +11,9 @@ def bench(put):
     floor("oak", "lime", depth=2.5)
     morning(target=(1, 2, 4), scale=2.6, leaves=5)
     put("slat-bench", "oak", (0, 0.7, 0))
-    put("lune-cushion", "rust", (-3.9, 1.85, 4.5), 4)
-    put("pebble-boucle-cushion", "cream", (0.4, 1.9, 4.5), -3)
-    put("fjord-throw", "oat", (4.0, 0.95, 4.5), 4, scale=0.8)
+    put("lune-cushion", "rust", (-4.0, 1.85, 4.5), 4, scale=0.9)
+    put("pebble-boucle-cushion", "cream", (0.45, 1.9, 4.55), -3, scale=0.9)
+    put("fjord-throw", "oat", (4.4, 0.7, 4.5), 4, scale=0.75)
 
 
 @scene("stools", eye=(0.5, -34, 10), target=(0, 0, 3.0), lens=60)
@@ -33,7 +33,7 @@ def reading_corner(put):
     put("halden-floor-lamp", "oak", (-4.5, 1.0, 0))
     put("halden-stool", "oak", (1.2, -1.0, 0), 40, counts=False)
     put("snake-plant", None, (6.0, 1.5, 0))
-    put("book-rooms-for-light", None, (1.2, -1.0, 4.5), 20, counts=False)
+    put("book-rooms-for-light", None, (1.2, -0.2, 4.5), 20, lying=True, counts=False)
 
 
 @scene("paper-moon", eye=(0, -52, 14), target=(0, 0, 9.5), lens=56)
@@ -51,7 +51,7 @@ def bath(put):
     morning(target=(1, 2, 5), scale=2.6, leaves=5)
     put("perch-step-stool", None, (-2.2, 0.8, 0), 16)
     put("waffle-towel", "sage", (-2.2, 0.8, 3.85), 12)
-    put("pool-mirror", None, (2.2, 3.39, 5.0))
+    put("pool-mirror", None, (3.4, 3.39, 7.2))
 
 
 @scene("hallway", eye=(0, -34, 8.5), target=(0, 0, 6.2), lens=56)
@@ -68,10 +68,10 @@ def hallway(put):
 def plants(put):
     floor("oak", "sage", depth=4)
     morning(target=(1, 2.4, 2.6), scale=1.8, leaves=4)
-    put("snake-plant", None, (-3.2, 1.4, 0), counts=False)
-    put("pilea-plant", None, (-0.6, 0.2, 0))
-    put("terra-planter", "terracotta", (1.6, 1.0, 0))
-    put("rain-watering-can", "pine", (2.9, -0.8, 0), 200)
+    put("snake-plant", None, (-3.9, 1.4, 0), counts=False)
+    put("pilea-plant", None, (-1.6, -0.2, 0))
+    put("terra-planter", "terracotta", (1.7, 1.3, 0))
+    put("rain-watering-can", "pine", (2.2, -2.3, 0), 200)
 
 
 @scene("olive", eye=(0, -36, 8.5), target=(0, 0, 5.6), lens=56)
@@ -109,9 +109,8 @@ def gallery(put):
 def ledge(put):
     plaster("clay", 0.0)
     morning(target=(0.6, 0, 3.4), scale=1.8, leaves=5)
-    put("ledge-picture-shelf", None, (0, 0, 1.2))
-    put("three-pears-print", None, (-1.6, -0.25, 1.5))
-    put("rill-vase", None, (1.9, -0.55, 1.5), scale=0.6, counts=False)
+    put("ledge-picture-shelf", None, (0, 0, -0.7))
+    put("three-pears-print", None, (0.2, -0.01, 3.4))
 
 
 @scene("apron", eye=(0, -30, 7.0), target=(0, 0, 7.0), lens=60)

@@ -1,5 +1,6 @@
 """What a styled scene is made of, and where each product ends up in its picture."""
 
+import math
 from dataclasses import dataclass, field
 
 import bpy
@@ -35,11 +36,17 @@ def scene(name, **settings):
 
 
 def putter(placed):
-    """The function `put(slug, color, at, turn, counts)`: a product of the catalogue, turned by degrees about z."""
+    """
+    The function `put(slug, color, at, turn, …)`: a product of the catalogue, turned by degrees about z; what stands
+    can be laid on its back (`lying`), and what only keeps others company does not count as shown (`counts`).
+    """
 
-    def put(slug, color=None, at=(0, 0, 0), turn=0.0, scale=1.0, counts=True):
+    def put(slug, color=None, at=(0, 0, 0), turn=0.0, scale=1.0, lying=False, counts=True):
         item = PRODUCTS[slug]
         root = group(item.build(color or (item.colors[0] if item.colors else None)), at=at, turn=turn, scale=scale)
+        if lying:
+            root.rotation_euler = (math.radians(-90), 0, math.radians(turn))
+            root.location.z += at[2] - min(point.z for point in vertices_of(root))
         if counts:
             placed.setdefault(slug, []).append(root)
         return root

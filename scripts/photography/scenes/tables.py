@@ -29,8 +29,8 @@ def table_setting(put):
 def branches(put):
     table("oak", "clay")
     morning(target=(0.3, 1.5, 1.6), leaves=8)
-    put("fathom-bottle-vase", "ochre", (-1.1, 0.6, 0), 20)
-    put("rill-vase", None, (1.0, 0.2, 0))
+    put("fathom-bottle-vase", "ochre", (-1.3, 0.6, 0), 20)
+    put("rill-vase", None, (1.2, 0.2, 0))
 
 
 @scene("ceramics", eye=(0, -12.5, 3.2), target=(0, 0, 1.0), lens=60)
@@ -68,7 +68,7 @@ def supper(put):
     morning(target=(0.2, 1.4, 1.2), leaves=5, strength=3.6, room=0.6)
     put("turned-candlesticks", "oak", (-1.7, 0.2, 0))
     put("arc-candle-holder", "brass", (1.4, 0.9, 0), -12)
-    put("beeswax-dinner-candles", "honey", (0.4, -1.4, 0), 25)
+    put("beeswax-dinner-candles", "honey", (0.9, -1.7, 0), 25)
 
 
 @scene("candles", eye=(0.1, -12.0, 3.2), target=(0, 0, 1.0), lens=60)
@@ -87,4 +87,4 @@ def table_lamps(put):
     put("dusk-table-lamp", "chalk", (-2.3, 0.9, 0))
     put("mica-portable-lamp", "rust", (0.5, 0.1, 0))
     put("linen-lampshade", "graphite", (2.9, 1.1, 0))
-    put("book-rooms-for-light", None, (-0.9, -1.9, 0), 24)
+    put("book-rooms-for-light", None, (-0.9, -1.2, 0), 24, lying=True)
