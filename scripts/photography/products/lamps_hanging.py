@@ -23,14 +23,14 @@ HANG = 2.0
     exact=["black", "brass"],
     paper="dusk",
     main=Shot(elevation=-6, fill=(0.68, 0.6), center=(0.5, 0.43)),
-    # Seen from well below, so it hangs higher there.
+    # Seen from below, so it hangs a little higher.
     detail=close_up(
         turn=0,
-        elevation=-19,
+        elevation=-14,
         fill=(1.15, 1.1),
-        center=(0.44, 0.55),
+        center=(0.44, 0.62),
         f_stop=None,
-        build=lambda color: dome_lamp(color, z=3.6),
+        build=lambda color: dome_lamp(color, z=2.4),
     ),
 )
 def hollow_pendant(color):
