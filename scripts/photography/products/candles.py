@@ -65,7 +65,6 @@ def hearth_candle(_):
 @product(
     "beeswax-dinner-candles",
     colors=["honey", "cream", "rust"],
-    exact=["cream"],
     paper="chalk",
     main=Shot(turn=-24, elevation=48, fill=(0.62, 0.68)),
     detail=close_up(turn=-38, elevation=20, fill=(2.2, 2.0), center=(0.6, 0.8), f_stop=11),

@@ -20,7 +20,7 @@ HANG = 2.0
 @product(
     "hollow-pendant",
     colors=["sage", "black", "brass"],
-    exact=["black", "brass"],
+    exact=["brass"],
     paper="dusk",
     main=Shot(elevation=-6, fill=(0.68, 0.6), center=(0.5, 0.43)),
     # Seen from below, so it hangs a little higher.

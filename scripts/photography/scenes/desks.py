@@ -5,7 +5,7 @@ from .sets import table
 from .sunlight import morning
 
 
-@scene("desk", eye=(0.2, -18.0, 5.2), target=(0.1, 0, 1.9), lens=60)
+@scene("desk", eye=(0.2, -15.5, 5.0), target=(0.2, 0, 1.7), lens=60)
 def desk(put):
     table("oak", "mist", depth=3.8)
     morning(target=(0.2, 2.2, 1.8), scale=1.3, leaves=5)

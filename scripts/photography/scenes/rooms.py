@@ -6,7 +6,7 @@ from .sets import floor, plaster
 from .sunlight import morning
 
 
-@scene("bench", eye=(0.5, -32, 9.0), target=(0, 0, 3.6), lens=60)
+@scene("bench", eye=(0.5, -26, 8.0), target=(0, 0, 4.2), lens=60)
 def bench(put):
     floor("oak", "lime", depth=2.5)
     morning(target=(1, 2, 4), scale=2.6, leaves=5)
@@ -64,7 +64,7 @@ def hallway(put):
     put("market-tote", "natural", (-1.4, -1.0, 0), 8)
 
 
-@scene("plants", eye=(0, -22, 5.5), target=(0, 0, 2.6), lens=58)
+@scene("plants", eye=(-0.6, -17.5, 4.6), target=(-0.6, 0, 2.3), lens=58)
 def plants(put):
     floor("oak", "sage", depth=4)
     morning(target=(1, 2.4, 2.6), scale=1.8, leaves=4)

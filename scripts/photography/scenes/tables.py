@@ -25,7 +25,7 @@ def table_setting(put):
     put("stripe-tea-towels", "blue", (1.5, -1.9, 0), 12)
 
 
-@scene("branches", eye=(0, -14.5, 2.9), target=(0, 0, 1.5), lens=60)
+@scene("branches", eye=(0, -16.0, 3.2), target=(0, 0, 2.1), lens=60)
 def branches(put):
     table("oak", "clay")
     morning(target=(0.3, 1.5, 1.6), leaves=8)
@@ -62,7 +62,7 @@ def scent(put):
     put("plume-incense-bowl", "sage", (0.8, -0.8, 0), 20)
 
 
-@scene("supper", eye=(0, -13.5, 3.0), target=(0, 0, 1.5), lens=60)
+@scene("supper", eye=(0, -17.0, 3.6), target=(0, 0, 2.1), lens=60)
 def supper(put):
     table("walnut", "clay")
     morning(target=(0.2, 1.4, 1.2), leaves=5, strength=3.6, room=0.6)
