@@ -21,8 +21,9 @@ def mug(color, radius=0.43, height=0.95, wall=0.035):
     outside += [(r * 0.985, 0.13), (r, 0.3), (r, h * 0.7), (r, h - 0.03), (r - wall * 0.3, h)]
     inside = [(r - wall * 0.8, h), (r - wall, h - 0.05), (r - wall, 0.35), (r - wall * 1.4, 0.16), (r * 0.6, 0.08), (0, 0.075)]
     coat = dipped(color, CLAY, line=height * 0.3, speckle=0.5)
-    body = turned(outside + inside, coat, foot=4, foot_material=bisque(CLAY))
-    paint(body, len(outside) - 1, glaze(color, gloss=0.45, speckle=0.5))
+    profile = outside + inside
+    body = turned(profile, coat, foot=4, foot_material=bisque(CLAY))
+    paint(body, profile, range(len(outside) - 1, len(profile) - 1), glaze(color, gloss=0.45, speckle=0.5))
     ear = [(r - 0.03, 0, h * 0.78), (r + 0.16, 0, h * 0.83), (r + 0.29, 0, h * 0.66)]
     ear += [(r + 0.27, 0, h * 0.42), (r + 0.12, 0, h * 0.25), (r - 0.03, 0, h * 0.24)]
     handle = swept(ear, lambda t: 0.036 + 0.02 * abs(2 * t - 1) ** 3, coat, flat=1.5, up=(0, 1, 0))
