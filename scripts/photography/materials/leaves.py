@@ -21,12 +21,21 @@ def banded(dark="#2f4a35", pale="#7d9471", edge="#c9c182"):
     shader = Shader("banded leaf")
     split = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("UV"))
     bands = shader.node(
-        "ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(2.0, 40, 1)), Scale=1, Detail=5, Roughness=0.6, Distortion=0.25
+        "ShaderNodeTexNoise",
+        Vector=shader.coordinates("UV", scale=(2.0, 40, 1)),
+        Scale=1,
+        Detail=5,
+        Roughness=0.6,
+        Distortion=0.25,
     )["Fac"]
     tone = shader.ramp(bands, [(0.4, linear(dark)), (0.5, shade(linear(dark), 1.5)), (0.6, linear(pale))])
-    fine = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(70, 3, 1)), Scale=1, Detail=2)["Fac"]
+    fine = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(70, 3, 1)), Scale=1, Detail=2)[
+        "Fac"
+    ]
     tone = shader.mix(1.0, tone, shader.ramp(fine, [(0.3, 0.86), (0.7, 1.06)]), "MULTIPLY")
-    ragged = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(1, 30, 1)), Scale=1, Detail=3)["Fac"]
+    ragged = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(1, 30, 1)), Scale=1, Detail=3)[
+        "Fac"
+    ]
     side = shader.math("ABSOLUTE", shader.math("SUBTRACT", split["X"], 0.5))
     border = shader.ramp(shader.math("ADD", side, shader.math("MULTIPLY", ragged, 0.07)), [(0.425, 0.0), (0.45, 1.0)])
     return _lit_through(shader, shader.mix(border, tone, linear(edge)), 0.35, "#8a9a60", 0.06)
@@ -42,7 +51,9 @@ def dotted(color="#47693f", dot="#c3cb9c"):
     split = shader.node("ShaderNodeSeparateXYZ", Vector=middle)
     angle = shader.math("ARCTAN2", split["Y"], split["X"])
     spokes = shader.math("ABSOLUTE", shader.math("SINE", shader.math("MULTIPLY", angle, 4.0)))
-    vein = shader.math("MULTIPLY", shader.ramp(spokes, [(0.0, 0.3), (0.09, 0.0)]), shader.ramp(distance, [(0.1, 1.0), (0.42, 0.0)]))
+    vein = shader.math(
+        "MULTIPLY", shader.ramp(spokes, [(0.0, 0.3), (0.09, 0.0)]), shader.ramp(distance, [(0.1, 1.0), (0.42, 0.0)])
+    )
     tone = shader.mix(vein, tone, linear(dot))
     tone = shader.mix(shader.ramp(distance, [(0.018, 0.95), (0.045, 0.0)]), tone, linear(dot))
     return _lit_through(shader, tone, 0.75, "#86a04f", 0.16)

@@ -9,7 +9,7 @@ from .nodes import Shader
 KINDS = {
     "oak": ("#d0a672", "#bf945b", "#90693c", 15, 0.7, 1.15),
     "walnut": ("#876141", "#69482d", "#3d291a", 11, 0.5, 1.5),
-    "black": ("#37322f", "#2b2725", "#1b1817", 16, 0.45, 1.0),
+    "black": ("#2c2826", "#221f1d", "#141211", 16, 0.45, 1.0),
     "birch": ("#e6d1a8", "#dfc79a", "#d3b687", 8, 0.14, 1.8),
     "ash": ("#e0c798", "#d3b47e", "#b08c58", 13, 0.5, 1.1),
     "beech": ("#dcb083", "#cf9d6c", "#bf8a5a", 15, 0.25, 0.8),
@@ -60,9 +60,13 @@ def plywood(thickness, seed=0):
     """Birch plywood lying in x and y, from z = 0 up to `thickness`: birch on its faces, its layers on the edges."""
     face = wood("birch", "Y", gloss=0.2, seed=seed)
     shader = Shader.of(face)
-    layers = shader.math("MULTIPLY", shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates())["Z"], 7 / thickness)
+    layers = shader.math(
+        "MULTIPLY", shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates())["Z"], 7 / thickness
+    )
     band = shader.math("FRACT", shader.math("MULTIPLY", layers, 0.5))
-    stripes = shader.ramp(band, [(0.44, linear("#dcc49a")), (0.5, linear("#a07c51")), (0.94, linear("#b08d60")), (1.0, linear("#dcc49a"))])
+    stripes = shader.ramp(
+        band, [(0.44, linear("#dcc49a")), (0.5, linear("#a07c51")), (0.94, linear("#b08d60")), (1.0, linear("#dcc49a"))]
+    )
     upright = shader.node("ShaderNodeSeparateXYZ", Vector=shader.coordinates("Normal"))["Z"]
     is_face = shader.ramp(shader.math("ABSOLUTE", upright), [(0.6, 0.0), (0.75, 1.0)])
     tone = shader.principled.inputs["Base Color"].links[0].from_socket

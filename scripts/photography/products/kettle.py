@@ -1,10 +1,8 @@
 """The gooseneck kettle."""
 
-import math
-
 from ..materials.cork import cork
 from ..materials.metal import metal, powder_coat
-from ..shapes.pipes import pipe
+from ..shapes.pipes import pipe, weld
 from ..shapes.swept import swept
 from ..shapes.turned import turned
 from ..studio.blender import group
@@ -14,13 +12,31 @@ from ..studio.catalogue import Shot, close_up, product
 def kettle_body(material):
     """A truncated cone, 15 cm wide at its foot, with a rolled rim; a thin base of bare steel."""
     base = [(0, 0.0), (0.7, 0.0), (0.725, 0.008), (0.73, 0.03), (0.725, 0.05), (0.6, 0.055)]
-    side = [(0.6, 0.05), (0.715, 0.05), (0.738, 0.065), (0.745, 0.1), (0.72, 0.35), (0.63, 0.8), (0.56, 1.02), (0.5, 1.12)]
+    side = [
+        (0.6, 0.05),
+        (0.715, 0.05),
+        (0.738, 0.065),
+        (0.745, 0.1),
+        (0.72, 0.35),
+        (0.63, 0.8),
+        (0.56, 1.02),
+        (0.5, 1.12),
+    ]
     rim = [(0.46, 1.16), (0.452, 1.185), (0.46, 1.195), (0.44, 1.2), (0.43, 1.19), (0.43, 1.12), (0.5, 1.0)]
     return [turned(base, metal("steel", brushed=0.6), smooth=2), turned(side + rim, material, name="kettle")]
 
 
 def kettle_lid(material):
-    plate = [(0, 1.16), (0.42, 1.16), (0.445, 1.198), (0.455, 1.205), (0.452, 1.218), (0.4, 1.235), (0.2, 1.262), (0, 1.268)]
+    plate = [
+        (0, 1.16),
+        (0.42, 1.16),
+        (0.445, 1.198),
+        (0.455, 1.205),
+        (0.452, 1.218),
+        (0.4, 1.235),
+        (0.2, 1.262),
+        (0, 1.268),
+    ]
     stem = [(0, 1.26), (0.07, 1.26), (0.06, 1.285), (0.06, 1.33), (0, 1.33)]
     grip = [(0, 1.325), (0.125, 1.325), (0.14, 1.335), (0.145, 1.36), (0.155, 1.48), (0.152, 1.505), (0.14, 1.515)]
     cap = [(0, 1.512), (0.1, 1.512), (0.105, 1.522), (0.1, 1.53), (0, 1.533)]
@@ -34,17 +50,34 @@ def kettle_lid(material):
 
 def kettle_spout(material):
     """It leaves the body low, narrows, and bends like a goose's neck."""
-    line = [(0.6, 0, 0.26), (0.78, 0, 0.27), (0.97, 0, 0.36), (1.07, 0, 0.58), (1.08, 0, 0.82), (1.1, 0, 1.05), (1.19, 0, 1.22)]
+    line = [
+        (0.6, 0, 0.26),
+        (0.78, 0, 0.27),
+        (0.97, 0, 0.36),
+        (1.07, 0, 0.58),
+        (1.08, 0, 0.82),
+        (1.1, 0, 1.05),
+        (1.19, 0, 1.22),
+    ]
     line += [(1.31, 0, 1.27), (1.4, 0, 1.2)]
-    spout = pipe(line, lambda t: 0.043 + 0.085 * (1 - t) ** 1.6, material, up=(0, 1, 0), sides=24, samples=10, name="spout")
-    seam = [(0.655 + 0.0 * a, 0.15 * math.cos(a), 0.265 + 0.15 * math.sin(a)) for a in (i * math.pi / 8 for i in range(16))]
-    seam = [(x + (0.265 - z) * 0.16 + 0.055 * (1 - (y / 0.15) ** 2) - 0.015, y * 0.9, z * 0.9 + 0.027) for x, y, z in seam]
-    return [spout, swept(seam, 0.012, material, closed=True, samples=4, sides=8, name="weld")]
+    spout = pipe(
+        line, lambda t: 0.043 + 0.085 * (1 - t) ** 1.6, material, up=(0, 1, 0), sides=24, samples=10, name="spout"
+    )
+    seam = weld(lambda z: 0.745 - 0.1 * (z - 0.1), 0.27, 0.118, material)
+    return [spout, seam]
 
 
 def kettle_handle(material):
     """A flat band that rises from the rim, away from the steam, and falls to where the hand is."""
-    line = [(-0.47, 0, 1.1), (-0.62, 0, 1.33), (-0.86, 0, 1.42), (-1.12, 0, 1.36), (-1.25, 0, 1.15), (-1.22, 0, 0.8), (-1.12, 0, 0.5)]
+    line = [
+        (-0.47, 0, 1.1),
+        (-0.62, 0, 1.33),
+        (-0.86, 0, 1.42),
+        (-1.12, 0, 1.36),
+        (-1.25, 0, 1.15),
+        (-1.22, 0, 0.8),
+        (-1.12, 0, 0.5),
+    ]
     band = swept(line, lambda t: 0.042 if t < 0.97 else 0.036, material, flat=1.9, up=(0, 1, 0), name="handle")
     return [band]
 

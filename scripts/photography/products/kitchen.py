@@ -3,7 +3,7 @@
 import math
 import random
 
-from mathutils import Matrix, Vector
+from mathutils import Matrix
 
 from ..materials.ceramic import bisque, glaze
 from ..materials.metal import metal
@@ -11,7 +11,7 @@ from ..materials.plain import mottled, plain
 from ..materials.stone import marble
 from ..materials.wood import wood
 from ..shapes.blocks import block
-from ..shapes.scatter import ball, posed, scattered
+from ..shapes.scatter import ball, cube, posed, scattered
 from ..shapes.slabs import circle, rounded, slab
 from ..shapes.turned import turned
 from ..studio.blender import add_mesh, group, modify, place
@@ -30,7 +30,9 @@ def leaning(board, length, at, degrees, turn=0.0):
     upright = Matrix(((0, 1, 0), (0, 0, 1), (1, 0, 0))).to_4x4()
     lift = Matrix.Translation((0, -0.25, length / 2))
     lean = Matrix.Rotation(math.radians(-degrees), 4, "X")
-    board.matrix_basis = Matrix.Translation((*at, 0)) @ Matrix.Rotation(math.radians(turn), 4, "Z") @ lean @ lift @ upright
+    board.matrix_basis = (
+        Matrix.Translation((*at, 0)) @ Matrix.Rotation(math.radians(turn), 4, "Z") @ lean @ lift @ upright
+    )
     return board
 
 
@@ -58,10 +60,18 @@ def pepper_mill(kind, height, seed):
     side = [(0.288, 0.22), (0.255, body * 0.33), (0.205, waist), (0.21, body * 0.72), (0.25, body * 0.9)]
     shoulder = [(0.262, body - 0.05), (0.263, body - 0.015), (0.25, body), (0.18, body), (0, body)]
     lower = turned(foot + side + shoulder, oak)
-    gap = turned([(0, body - 0.01), (0.19, body - 0.01), (0.19, body + 0.03), (0, body + 0.03)], metal("steel"), smooth=1)
+    gap = turned(
+        [(0, body - 0.01), (0.19, body - 0.01), (0.19, body + 0.03), (0, body + 0.03)], metal("steel"), smooth=1
+    )
     start = body + 0.018
     neck = [(0, start), (0.24, start), (0.258, start + 0.012), (0.265, start + 0.05)]
-    dome = [(0.255, start + 0.16), (0.243, start + 0.26), (0.225, start + 0.37), (0.175, start + 0.46), (0.09, start + 0.497)]
+    dome = [
+        (0.255, start + 0.16),
+        (0.243, start + 0.26),
+        (0.225, start + 0.37),
+        (0.175, start + 0.46),
+        (0.09, start + 0.497),
+    ]
     upper = turned(neck + dome + [(0.055, start + 0.5), (0, start + 0.5)], wood(kind, "Z", gloss=0.35, seed=seed + 1))
     top = start + 0.49
     nut = [(0, top), (0.05, top), (0.05, top + 0.02), (0.075, top + 0.025), (0.08, top + 0.035), (0.08, top + 0.085)]
@@ -116,13 +126,11 @@ def salt_with_open_lid(_):
         z = 0.37 + 0.05 * math.cos(away * 4) + 0.03 * math.sin(angle) + chance.uniform(-0.012, 0.008)
         turns = [chance.uniform(0, 3) for _ in "xyz"]
         grains.append(posed((away * math.cos(angle), away * math.sin(angle), z), chance.uniform(0.007, 0.014), turns))
-    cube = ([Vector((x, y, z)) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)],
-            [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)])
     salt = plain("#f1efeb", roughness=0.35)
     bed = turned([(0.398, 0.1), (0.398, 0.36), (0.2, 0.39), (0, 0.4)], salt)
     # Pushed aside, it lies across the rim.
     lid = place(salt_lid(), at=(0.28, 0.22, 0.566), turn=20)
-    return group(salt_pot(), bed, scattered(cube, grains, salt, smooth=False), lid)
+    return group(salt_pot(), bed, scattered(cube(), grains, salt, smooth=False), lid)
 
 
 @product(
@@ -153,7 +161,9 @@ def spoon(length, width, bowl, depth, seed, handle=0.055):
         thick = 0.042 * ends * (1 if into < 0.9 else max(0.35, round_bowl))
         # It lies on the end of its handle and on its bowl.
         lowest = 0.042 + 0.72 * depth
-        rise = 0.042 + (lowest - 0.042) * min(2 * x / length, 1) + 0.06 * math.sin(math.pi * min(x / (length - bowl), 1))
+        rise = (
+            0.042 + (lowest - 0.042) * min(2 * x / length, 1) + 0.06 * math.sin(math.pi * min(x / (length - bowl), 1))
+        )
         for side in range(sides):
             angle = 2 * math.pi * side / sides
             y, z = half * math.cos(angle), thick * math.sin(angle)

@@ -20,7 +20,9 @@ def soil(radius, height, seed=1):
     """A bed of potting soil with crumbs, its surface at `height`."""
     chance = random.Random(seed)
     earth = mottled("#3b2c22", contrast=0.55, scale=22, roughness=0.95, grain=1.0)
-    bed = turned([(radius, height - 0.1), (radius, height - 0.03), (radius * 0.6, height), (0, height + 0.01)], earth, steps=40)
+    bed = turned(
+        [(radius, height - 0.1), (radius, height - 0.03), (radius * 0.6, height), (0, height + 0.01)], earth, steps=40
+    )
     crumbs = []
     for _ in range(int(2400 * radius**2)):
         angle, away = chance.uniform(0, 6.28), (radius - 0.02) * math.sqrt(chance.random())
@@ -35,7 +37,14 @@ def pot(width, height, material, wall=0.06, taper=0.86, lift=0.0):
     """A plain pot, `width` at its rim, narrower at its foot by `taper`."""
     r = width / 2
     low = r * taper
-    outside = [(0, 0.03), (low * 0.85, 0.03), (low * 0.88, 0), (low * 0.96, 0), (low, 0.03), (low + (r - low) * 0.1, 0.12)]
+    outside = [
+        (0, 0.03),
+        (low * 0.85, 0.03),
+        (low * 0.88, 0),
+        (low * 0.96, 0),
+        (low, 0.03),
+        (low + (r - low) * 0.1, 0.12),
+    ]
     outside += [(r - 0.01, height * 0.9), (r, height - 0.02), (r - 0.012, height)]
     inside = [(r - wall + 0.012, height), (r - wall, height - 0.02), (low - wall, 0.2), (0, 0.15)]
     body = turned([(x, z + lift) for x, z in outside + inside], material, name="pot")
@@ -88,7 +97,9 @@ def terra_pot(color, fern_too=True):
     colors=["terracotta", "chalk"],
     exact=["chalk"],
     main=Shot(elevation=12, fill=(0.72, 0.66)),
-    detail=close_up(turn=60, elevation=34, fill=(1.15, 1.0), center=(0.5, 0.26), build=lambda color: group(*terra_pot(color, False))),
+    detail=close_up(
+        turn=60, elevation=34, fill=(1.15, 1.0), center=(0.5, 0.26), build=lambda color: group(*terra_pot(color, False))
+    ),
 )
 def terra_planter(color):
     return group(*terra_pot(color))
@@ -128,11 +139,15 @@ def pilea(base, seed=4, count=25):
         young = index / count
         start = stem[0].lerp(stem[-1], 0.35 + 0.65 * young)
         reach = (0.95 - 0.55 * young) * chance.uniform(0.82, 1.12)
-        line = arching(chance, start, index * 137.5 + chance.uniform(-12, 12), reach, 0.35 + 0.6 * young, 0.45 - 0.3 * young, 4)
+        line = arching(
+            chance, start, index * 137.5 + chance.uniform(-12, 12), reach, 0.35 + 0.6 * young, 0.45 - 0.3 * young, 4
+        )
         parts.append(swept(line, 0.0135, stalk, sides=6, samples=5, smooth=0, name="stalk"))
         out = (line[-1] - start).normalized()
         flat = Vector((out.x, out.y, 0)).normalized()
-        up = (flat * chance.uniform(0.35, 0.95) + Vector((0, -0.18, 0.75)) + Vector((chance.gauss(0, 0.12), 0, 0))).normalized()
+        up = (
+            flat * chance.uniform(0.35, 0.95) + Vector((0, -0.18, 0.75)) + Vector((chance.gauss(0, 0.12), 0, 0))
+        ).normalized()
         # The leaf's tip points down and away from the stem; its stalk holds it near its upper edge.
         side = up.cross(flat).normalized()
         size = (0.33 - 0.17 * young**2) * chance.uniform(0.85, 1.12)
@@ -160,18 +175,25 @@ def sword(length, width, heading, lean, twist, seed):
     bow, phase = chance.uniform(-0.05, 0.05), chance.uniform(0, 6)
     for row in range(rows + 1):
         t = row / rows
-        half = width / 2 * (0.55 + 0.45 * min(1, t / 0.35)) * (1 if t < 0.55 else max(0.015, 1 - ((t - 0.55) / 0.45) ** 2.2))
+        half = (
+            width
+            / 2
+            * (0.55 + 0.45 * min(1, t / 0.35))
+            * (1 if t < 0.55 else max(0.015, 1 - ((t - 0.55) / 0.45) ** 2.2))
+        )
         turn = math.radians(heading + twist * t)
         out = lean * t * t * length + bow * math.sin(math.pi * t) * length * 0.5
         for column in range(columns + 1):
             s = 2 * column / columns - 1
             x, y = s * half, (0.32 - 0.2 * t) * half * s * s + 0.015 * math.sin(9 * t + phase) * s
             toward = math.radians(heading)
-            vertices.append((
-                x * math.cos(turn) - y * math.sin(turn) + out * math.sin(toward),
-                x * math.sin(turn) + y * math.cos(turn) - out * math.cos(toward),
-                length * t,
-            ))
+            vertices.append(
+                (
+                    x * math.cos(turn) - y * math.sin(turn) + out * math.sin(toward),
+                    x * math.sin(turn) + y * math.cos(turn) - out * math.cos(toward),
+                    length * t,
+                )
+            )
             uvs.append(((s + 1) / 2, t * length / 4 + seed * 1.7))
     for row in range(rows):
         for column in range(columns):
@@ -196,7 +218,9 @@ def snake_plant(_):
         angle = math.radians(index * 137.5)
         away = 0.14 + 0.042 * index
         heading = index * 137.5 + 90 + chance.uniform(-40, 40)
-        vertices, faces, uvs = sword(length, chance.uniform(0.5, 0.64), heading, chance.uniform(0.03, 0.1), chance.uniform(-50, 70), index)
+        vertices, faces, uvs = sword(
+            length, chance.uniform(0.5, 0.64), heading, chance.uniform(0.03, 0.1), chance.uniform(-50, 70), index
+        )
         thing = add_mesh("sword", vertices, faces, green, uvs=uvs)
         modify(thing, "SOLIDIFY", thickness=0.03, offset=0)
         modify(thing, "SUBSURF", levels=1, render_levels=1)

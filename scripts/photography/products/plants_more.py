@@ -7,10 +7,9 @@ from mathutils import Vector
 
 from ..materials.ceramic import bisque, glaze
 from ..materials.leaves import two_sided
-from ..materials.metal import metal, powder_coat
+from ..materials.metal import metal
 from ..materials.plain import mottled, plain
 from ..shapes.leaves import along, arching, blade, growing, heart
-from ..shapes.pipes import pipe
 from ..shapes.scatter import scattered
 from ..shapes.swept import swept
 from ..shapes.turned import turned
@@ -70,18 +69,40 @@ def olive_tree(_):
     chance = random.Random(21)
     clay = bisque("#b67655", grain=0.8)
     r, h = 0.9, 1.55
-    body = [(0, 0.02), (0.64, 0.02), (0.66, 0), (0.7, 0), (0.715, 0.03), (0.86, 1.24), (0.875, 1.26), (r, 1.28), (r, h - 0.03)]
+    body = [
+        (0, 0.02),
+        (0.64, 0.02),
+        (0.66, 0),
+        (0.7, 0),
+        (0.715, 0.03),
+        (0.86, 1.24),
+        (0.875, 1.26),
+        (r, 1.28),
+        (r, h - 0.03),
+    ]
     body += [(0.89, h), (0.8, h), (0.785, h - 0.02), (0.77, 1.2), (0.6, 0.15), (0, 0.1)]
     bark = mottled("#8b8171", contrast=0.45, scale=9, roughness=0.9, grain=1.0)
     stem = [(0, 0, 1.35), (0.03, 0.01, 2.4), (-0.03, 0.0, 3.6), (0.02, 0.02, 4.8), (0.0, 0.0, 5.9), (0.02, 0, 6.5)]
     trunk = swept(stem, lambda t: 0.085 - 0.045 * t + 0.03 * math.exp(-t * 25), bark, sides=12, name="stem")
-    return group(turned(body, clay, name="pot"), *soil(0.78, 1.42, 2), trunk, *olive_crown(chance, (0.01, 0, 6.35), bark))
+    return group(
+        turned(body, clay, name="pot"), *soil(0.78, 1.42, 2), trunk, *olive_crown(chance, (0.01, 0, 6.35), bark)
+    )
 
 
 def hanging_bowl(color):
     """The bowl of 18 cm with its lower edge at z = 0; its rim carries the three cords."""
     coat = glaze(color, gloss=0.25, speckle=0.3)
-    outside = [(0, 0.02), (0.3, 0.0), (0.42, 0.02), (0.66, 0.2), (0.84, 0.52), (0.9, 0.9), (0.9, 1.16), (0.89, 1.195), (0.87, 1.2)]
+    outside = [
+        (0, 0.02),
+        (0.3, 0.0),
+        (0.42, 0.02),
+        (0.66, 0.2),
+        (0.84, 0.52),
+        (0.9, 0.9),
+        (0.9, 1.16),
+        (0.89, 1.195),
+        (0.87, 1.2),
+    ]
     inside = [(0.85, 1.195), (0.84, 1.15), (0.84, 0.9), (0.78, 0.55), (0.6, 0.25), (0, 0.1)]
     return turned(outside + inside, coat, name="bowl")
 
@@ -111,7 +132,10 @@ def knot(at):
         angle = step * 0.75
         coil.append(Vector(at) + Vector((0.04 * math.cos(angle), 0.04 * math.sin(angle), 0.075 * (step / 25 - 0.5))))
     end = [Vector(at), Vector(at) + Vector((0.01, 0, -0.09)), Vector(at) + Vector((0.03, -0.01, -0.2))]
-    return [swept(coil, 0.023, cotton, sides=8, samples=3, name="knot"), swept(end, lambda t: 0.022 + 0.012 * t, cotton, sides=8)]
+    return [
+        swept(coil, 0.023, cotton, sides=8, samples=3, name="knot"),
+        swept(end, lambda t: 0.022 + 0.012 * t, cotton, sides=8),
+    ]
 
 
 def trailing(base, seed=9, vines=24):
@@ -131,7 +155,10 @@ def trailing(base, seed=9, vines=24):
         line = [Vector(base) + out * 0.25, Vector(base) + out * 0.6 + UP * chance.uniform(0.15, 0.4) + sway * 0.5]
         if long:
             line += [Vector(base) + out * 0.93 + UP * 0.13 + sway, Vector(base) + out * 1.0 - UP * 0.25 + sway]
-            line += [Vector(base) + out * chance.uniform(0.95, 1.05) - UP * (0.25 + fall * part) + sway * (1 + part) for part in (0.5, 1.0)]
+            line += [
+                Vector(base) + out * chance.uniform(0.95, 1.05) - UP * (0.25 + fall * part) + sway * (1 + part)
+                for part in (0.5, 1.0)
+            ]
         else:
             line += [Vector(base) + out * 0.75 + UP * chance.uniform(0.3, 0.6) + sway]
         stalks.append(swept(line, lambda t: 0.013 - 0.006 * t, tone, sides=6, samples=5, smooth=0, name="vine"))
@@ -140,7 +167,9 @@ def trailing(base, seed=9, vines=24):
             side = direction.cross(out + UP * 0.3).normalized() * (-1 if number % 2 else 1)
             forward = side * 0.8 + out * chance.uniform(0.3, 0.9) - UP * chance.uniform(0.1, 0.6)
             up = out * 0.75 + UP * 0.75 + Vector((chance.gauss(0, 0.22), chance.gauss(0, 0.22), 0))
-            poses[chance.randrange(3)].append(growing(place, forward, up, chance.uniform(0.2, 0.31) * (1.08 - 0.5 * t**2)))
+            poses[chance.randrange(3)].append(
+                growing(place, forward, up, chance.uniform(0.2, 0.31) * (1.08 - 0.5 * t**2))
+            )
     green = two_sided("#4a6340", "#80926c", gloss=0.7, light="#8c9d58")
     return stalks + [scattered(shape, some, green, name="leaves") for shape, some in zip(shapes, poses)]
 
@@ -157,10 +186,24 @@ def hung(color, drop, lift=2.2):
         x, y = math.cos(angle), math.sin(angle)
         eye = (0.885 * x, 0.885 * y, 1.1)
         # Through the hole under the rim, up, and over the ring.
-        parts += cord([(0.92 * x, 0.92 * y, 1.06), eye, (0.86 * x, 0.86 * y, 1.22), (0.45 * x, 0.45 * y, 1.2 + drop * 0.5), (0.012 * x, 0.012 * y, top)])
+        parts += cord(
+            [
+                (0.92 * x, 0.92 * y, 1.06),
+                eye,
+                (0.86 * x, 0.86 * y, 1.22),
+                (0.45 * x, 0.45 * y, 1.2 + drop * 0.5),
+                (0.012 * x, 0.012 * y, top),
+            ]
+        )
         parts += knot((0.94 * x, 0.94 * y, 1.04))
     parts += knot((0, 0, top - 0.06))[:1]
-    up = swept([(0, 0, top + 0.29), (0, 0, top + 4), (0, 0, top + 30)], 0.02, plain("#e6dcc8", 0.95, grain=0.6), sides=8, smooth=0)
+    up = swept(
+        [(0, 0, top + 0.29), (0, 0, top + 4), (0, 0, top + 30)],
+        0.02,
+        plain("#e6dcc8", 0.95, grain=0.6),
+        sides=8,
+        smooth=0,
+    )
     up["not_framed"] = True
     return group(*parts, up, at=(0, 0, lift))
 
@@ -174,44 +217,3 @@ def hung(color, drop, lift=2.2):
 )
 def bower_hanging_planter(color):
     return hung(color, 2.5)
-
-
-@product(
-    "rain-watering-can",
-    paper="sage",
-    colors=["pine", "brass"],
-    exact=["brass"],
-    main=Shot(turn=12, elevation=12, fill=(0.76, 0.5)),
-    detail=close_up(turn=-28, elevation=18, fill=(1.6, 1.5), center=(0.72, 0.58), f_stop=16),
-)
-def rain_watering_can(color):
-    """A drum of 13 cm; the half ring of the handle spans its rim, the spout rises to the height of the rim."""
-    coat = metal("brass", roughness=0.3) if color == "brass" else powder_coat(color, 0.45, tint=False)
-    r, h = 0.65, 1.12
-    drum = [(0, 0.02), (r - 0.05, 0.02), (r - 0.03, 0), (r - 0.005, 0), (r + 0.004, 0.02), (r, 0.045), (r, 0.06), (r, h - 0.05)]
-    drum += [(r + 0.004, h - 0.03), (r + 0.016, h - 0.018), (r + 0.016, h - 0.004), (r, h), (r - 0.014, h - 0.006)]
-    inside = [(r - 0.018, h - 0.05), (r - 0.018, 0.06), (r - 0.06, 0.035), (0, 0.035)]
-    body = turned(drum + inside, coat, steps=96, name="drum")
-    # Half of the top is closed, so that nothing spills.
-    lid = turned([(0.0, h - 0.03), (r - 0.012, h - 0.03), (r - 0.012, h - 0.015), (0, h - 0.015)], coat, steps=96, smooth=1)
-    halve(lid)
-    line = [(r - 0.08, 0, 0.2), (r + 0.14, 0, 0.225), (r + 0.5, 0, 0.42), (1.75, 0, 0.78), (2.35, 0, 1.08), (2.66, 0, 1.17), (2.86, 0, 1.14)]
-    spout = pipe(line, lambda t: 0.035 + 0.065 * (1 - t) ** 1.3, coat, up=(0, 1, 0), sides=24, samples=10, name="spout")
-    weld = [(r - 0.005 - 0.012 * math.cos(2 * a) * 0.6, 0.115 * math.cos(a), 0.21 + 0.12 * math.sin(a)) for a in (i * math.pi / 8 for i in range(16))]
-    weld = swept(weld, 0.016, coat, closed=True, samples=4, sides=8, name="weld")
-    arc = [(-(r + 0.02), 0, h - 0.2), (-(r + 0.02), 0, h)]
-    arc += [((r + 0.02) * math.cos(math.pi - a), 0, h + 0.66 * math.sin(a)) for a in (i * math.pi / 10 for i in range(1, 10))]
-    arc += [(r + 0.02, 0, h), (r + 0.02, 0, h - 0.2)]
-    handle = swept(arc, 0.022, coat, flat=2.2, up=(0, 1, 0), name="handle")
-    return group(body, lid, spout, weld, handle)
-
-
-def halve(thing):
-    """Keep the half on the side of the spout."""
-    import bmesh
-
-    mesh = bmesh.new()
-    mesh.from_mesh(thing.data)
-    bmesh.ops.delete(mesh, geom=[v for v in mesh.verts if v.co.x < -0.01], context="VERTS")
-    mesh.to_mesh(thing.data)
-    mesh.free()

@@ -1,32 +1,33 @@
-"""What hangs on a wall: the peg rail, the clock, the mirror and the picture shelf."""
+"""What hangs on a wall: the peg rail, the clock and the picture shelf."""
 
 import math
 
 from mathutils import Matrix
 
 from ..materials.ceramic import bisque, glaze
-from ..materials.glass import glass, mirror
-from ..materials.nodes import Shader
+from ..materials.glass import glass
 from ..materials.plain import plain
 from ..materials.wood import wood
 from ..shapes.blocks import block
 from ..shapes.slabs import circle, rounded, slab
 from ..shapes.turned import turned
 from ..studio.blender import add_mesh, group, place
-from ..studio.catalogue import Shot, close_up, product
-from ..studio.color import linear
-from .wall_props import framed_picture, tote_bag, twig
-
-
-def facing_room(part, at=(0, 0, 0), tilt=0.0):
-    """Turn a part that was made lying on z = 0 so that it looks away from the wall; `tilt` lifts its front, degrees."""
-    part.matrix_basis = Matrix.Translation(at) @ Matrix.Rotation(math.radians(90 - tilt), 4, "X") @ part.matrix_basis
-    return part
+from ..studio.catalogue import Shot, product
+from .wall_props import facing_room, framed_picture, tote_bag, twig
 
 
 def peg(seed):
     """A turned knob that widens toward its round head, standing on z = 0; 6 cm long."""
-    line = [(0, -0.1), (0.105, -0.1), (0.105, 0.0), (0.1, 0.04), (0.098, 0.2), (0.115, 0.36), (0.16, 0.46), (0.195, 0.53)]
+    line = [
+        (0, -0.1),
+        (0.105, -0.1),
+        (0.105, 0.0),
+        (0.1, 0.04),
+        (0.098, 0.2),
+        (0.115, 0.36),
+        (0.16, 0.46),
+        (0.195, 0.53),
+    ]
     line += [(0.2, 0.57), (0.19, 0.61), (0.15, 0.645), (0.08, 0.66), (0, 0.663)]
     return turned(line, wood("oak", "Z", gloss=0.25, seed=seed), steps=40, name="peg")
 
@@ -45,7 +46,16 @@ def peg_rail(pegs=5, width=6.5):
     paper="sand",
     hangs=True,
     main=Shot(azimuth=-14, elevation=5, light=1.25, fill=(0.74, 0.62), center=(0.5, 0.52)),
-    detail=Shot(azimuth=52, elevation=12, light=1.2, fill=(3.4, 2), center=(1.05, 0.5), f_stop=20, focus=(0.6, -0.8, 0), build=lambda _: group(*peg_rail())),
+    detail=Shot(
+        azimuth=52,
+        elevation=12,
+        light=1.2,
+        fill=(3.4, 2),
+        center=(1.05, 0.5),
+        f_stop=20,
+        focus=(0.6, -0.8, 0),
+        build=lambda _: group(*peg_rail()),
+    ),
 )
 def grove_peg_rail(_):
     return group(*peg_rail(), tote_bag((1.35, -0.42, 0.1)))
@@ -89,7 +99,9 @@ def clock_parts(color):
     """A dial of 28 cm with sixty strokes, two hands at ten past ten, and glass; it lies on z = 0."""
     parts = bent_rim(color)
     parts.append(slab(circle(1.46, steps=96), 0.06, plain("#ebe8e1", 0.8, grain=0.2), edge=0.004, name="dial"))
-    parts.append(turned([(1.43, 0.06), (1.43, 0.33), (1.415, 0.33), (1.4, 0.07)], plain("#ebe8e1", 0.8), steps=96, smooth=1))
+    parts.append(
+        turned([(1.43, 0.06), (1.43, 0.33), (1.415, 0.33), (1.4, 0.07)], plain("#ebe8e1", 0.8), steps=96, smooth=1)
+    )
     ink = plain("#262423", 0.7)
     for minute in range(60):
         hour = minute % 5 == 0
@@ -101,7 +113,9 @@ def clock_parts(color):
     steel = plain("#242221", 0.45)
     for minutes, long, wide, z in ((50.8, 0.78, 0.062, 0.14), (9.4, 1.16, 0.044, 0.17)):
         hand = slab(rounded(wide, long + 0.24, 0.012), 0.014, steel, edge=0.004)
-        hand.matrix_basis = Matrix.Rotation(math.radians(-6 * minutes), 4, "Z") @ Matrix.Translation((0, (long - 0.24) / 2, z))
+        hand.matrix_basis = Matrix.Rotation(math.radians(-6 * minutes), 4, "Z") @ Matrix.Translation(
+            (0, (long - 0.24) / 2, z)
+        )
         parts.append(hand)
     parts.append(turned([(0, 0.06), (0.05, 0.06), (0.05, 0.19), (0.04, 0.2), (0, 0.2)], steel, steps=32, smooth=1))
     pane = slab(circle(1.42, steps=96), 0.02, glass("#fefffe", passes=0.97), edge=0.002, name="pane")
@@ -122,78 +136,20 @@ def minute_wall_clock(color):
     return group(*(facing_room(part) for part in clock_parts(color)))
 
 
-def pool(diameter=6.0):
-    """Glass of 5 mm with a polished edge; the smaller ring of oak behind it holds it 2 cm off the wall."""
-    r = diameter / 2
-    back, front = 0.2, 0.25
-    sheet = slab(circle(r - 0.012, steps=160), 0.012, mirror(), edge=0.001)
-    silver = facing_room(sheet, (0, -front + 0.011, 0))
-    edge = [(r - 0.011, back), (r - 0.004, back), (r, back + 0.006), (r, front - 0.008), (r - 0.006, front), (r - 0.012, front)]
-    edge = turned(edge + [(r - 0.013, front - 0.004), (r - 0.011, back)], glass("#e9f3ee", passes=0.95), steps=144, smooth=1)
-    ring = slab(circle(r - 0.22, steps=96), 0.19, wood("oak", "X", gloss=0.2, seed=6, stave=1.1), holes=[circle(r - 0.85)], edge=0.02)
-    film = slab(circle(r - 0.014, steps=96), 0.012, plain("#8d8f8e", 0.5), edge=0.002)
-    return [silver, facing_room(edge), facing_room(ring), facing_room(film, (0, -back - 0.002, 0))]
-
-
-def glowing(color, strength, darker=None, spots=0.0, near=None):
-    """What is only seen in the mirror: it glows. `near` is (place, reach): a shine that fades away from that place."""
-    shader = Shader("seen in the mirror")
-    tone = linear(color)
-    if darker:
-        noise = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=spots, Detail=4)["Fac"]
-        tone = shader.ramp(noise, [(0.42, linear(darker)), (0.62, linear(color))])
-    if near:
-        place, reach = near
-        away = shader.node("ShaderNodeVectorMath", {"operation": "DISTANCE"}, _0=shader.coordinates(), _1=place)["Value"]
-        tone = shader.mix(1.0, tone, shader.ramp(shader.math("DIVIDE", away, reach), [(0.0, 1.0), (0.3, 0.55), (1.0, 0.32)]), "MULTIPLY")
-    return shader.output_surface(shader.node("ShaderNodeEmission", Color=tone, Strength=strength)["Emission"])
-
-
-def room_opposite(x=-12.5):
-    """A room with a tall window, trees before it and a curtain beside it, only seen in the mirror; the window is at `x`."""
-    width, height, z = 6.4, 10.6, -4.6
-    back = glowing("#d9d1c5", 0.95, near=((x, 0, 60 + z + height / 2), 26))
-    paint, leaf_green = glowing("#f3f0ea", 0.75), glowing("#eef2f2", 2.6, "#a9b59a", 0.35)
-    parts = [block(900, 0.1, 120, back, at=(0, -46, -60), edge=0)]
-    parts.append(block(width, 0.1, height * 0.45, leaf_green, at=(x, -45.8, z), edge=0))
-    parts.append(block(width, 0.1, height * 0.55, glowing("#f2f6fa", 2.8), at=(x, -45.8, z + height * 0.45), edge=0))
-    for offset in (-width / 2, 0, width / 2):
-        parts.append(block(0.24 if offset == 0 else 0.5, 0.4, height + 0.5, paint, at=(x + offset, -45.5, z - 0.25), edge=0))
-    for part in (0, 1 / 3, 2 / 3, 1):
-        parts.append(block(width + 0.5, 0.4, 0.45 if part in (0, 1) else 0.2, paint, at=(x, -45.5, z + height * part - 0.2), edge=0))
-    parts.append(block(width + 1.6, 1.2, 0.3, glowing("#f7f4ee", 1.0), at=(x, -45.2, z - 0.5), edge=0))
-    for fold in range(9):
-        lit = 0.72 + 0.3 * math.sin(fold * 2.1) ** 2
-        for side, reach in ((-1, 0.34), (1, 0.26)):
-            cloth = glowing("#efe8dc", lit + (0.25 if side * fold > 4 else 0))
-            parts.append(block(reach + 0.05, 0.3, 30, cloth, at=(x + side * (width / 2 + 1.3 - reach * fold), -45.0 - 0.05 * (fold % 2), z - 6), edge=0))
-    for part in parts:
-        part["not_framed"] = True
-        for kind in ("camera", "diffuse", "transmission", "volume_scatter", "shadow"):
-            setattr(part, f"visible_{kind}", False)
-    return parts
-
-
-@product(
-    "pool-mirror",
-    paper="mist",
-    hangs=True,
-    main=Shot(
-        azimuth=17, elevation=1, light=1.25, fill=(0.66, 0.62), center=(0.5, 0.5), build=lambda _: group(*pool(), *room_opposite())
-    ),
-    detail=Shot(
-        azimuth=-64, elevation=8, fill=(8, 4.6), center=(1.66, 0.5), f_stop=22, light=1.2, build=lambda _: group(*pool(), *room_opposite(96))
-    ),
-)
-def pool_mirror(_):
-    return group(*pool())
-
-
 def ledge(width=6.0):
     """A shelf 10 cm deep, its back at y = 0: a groove for frames and a rounded lip of 1.5 cm in front."""
     lip = [(-0.97, 0.15), (-0.99, 0.13), (-1.0, 0.1), (-1.0, -0.12), (-0.98, -0.14)]
     front = [(-0.02, -0.14), (0, -0.12), (0, 0.4), (-0.02, 0.42), (-0.12, 0.42), (-0.14, 0.4), (-0.14, 0.0)]
-    groove = [(-0.4, 0.0), (-0.41, -0.065), (-0.55, -0.065), (-0.56, 0.0), (-0.84, 0.0), (-0.86, 0.02), (-0.86, 0.13), (-0.88, 0.15)]
+    groove = [
+        (-0.4, 0.0),
+        (-0.41, -0.065),
+        (-0.55, -0.065),
+        (-0.56, 0.0),
+        (-0.84, 0.0),
+        (-0.86, 0.02),
+        (-0.86, 0.13),
+        (-0.88, 0.15),
+    ]
     outline = list(reversed(lip + front + groove))
     shelf = slab(outline, width, wood("oak", "Z", gloss=0.2, seed=12, stave=None), edge=0.012, name="ledge")
     shelf.matrix_basis = Matrix(((0, 0, 1, -width / 2), (1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 0, 1)))
@@ -201,9 +157,21 @@ def ledge(width=6.0):
 
 
 def bud_vase(at):
-    line = [(0, 0.02), (0.17, 0), (0.19, 0.02), (0.25, 0.14), (0.27, 0.3), (0.22, 0.48), (0.1, 0.66), (0.08, 0.82), (0.1, 0.88)]
+    line = [
+        (0, 0.02),
+        (0.17, 0),
+        (0.19, 0.02),
+        (0.25, 0.14),
+        (0.27, 0.3),
+        (0.22, 0.48),
+        (0.1, 0.66),
+        (0.08, 0.82),
+        (0.1, 0.88),
+    ]
     line += [(0.085, 0.885), (0.065, 0.82), (0.08, 0.66), (0.12, 0.5)]
-    return place(turned(line, glaze("slate", gloss=0.3, speckle=0.3, tint=False), foot=2, foot_material=bisque()), at=at)
+    return place(
+        turned(line, glaze("slate", gloss=0.3, speckle=0.3, tint=False), foot=2, foot_material=bisque()), at=at
+    )
 
 
 @product(
@@ -211,7 +179,9 @@ def bud_vase(at):
     paper="rose",
     hangs=True,
     main=Shot(azimuth=-13, elevation=8, light=1.25, fill=(0.74, 0.6), center=(0.5, 0.5)),
-    detail=Shot(azimuth=-52, elevation=24, fill=(2.2, 1.7), center=(1.1, 0.68), f_stop=14, build=lambda _: group(ledge())),
+    detail=Shot(
+        azimuth=-52, elevation=24, fill=(2.2, 1.7), center=(1.1, 0.68), f_stop=14, build=lambda _: group(ledge())
+    ),
 )
 def ledge_picture_shelf(_):
     large = framed_picture(1.9, 2.5, "hills", (-1.35, -0.48, -0.06))

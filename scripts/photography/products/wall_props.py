@@ -16,6 +16,12 @@ from ..shapes.swept import swept
 from ..studio.blender import add_mesh, group, modify
 
 
+def facing_room(part, at=(0, 0, 0), tilt=0.0):
+    """Turn a part that was made lying on z = 0 so that it looks away from the wall; `tilt` lifts its front, degrees."""
+    part.matrix_basis = Matrix.Translation(at) @ Matrix.Rotation(math.radians(90 - tilt), 4, "X") @ part.matrix_basis
+    return part
+
+
 def framed_picture(width, height, motif, at):
     """A frame of oak with a plain print behind its edge, leaning back a little; it stands with its foot at `at`."""
     parts = []
@@ -25,7 +31,11 @@ def framed_picture(width, height, motif, at):
         (-(width - 0.085) / 2, 0.085, 0.085, height - 0.17, "Z"),
         ((width - 0.085) / 2, 0.085, 0.085, height - 0.17, "Z"),
     ):
-        parts.append(block(w, 0.13, h, wood("oak", grain, gloss=0.2, seed=int(10 * (w + h + x + z)) % 17), at=(x, 0, z), edge=0.012))
+        parts.append(
+            block(
+                w, 0.13, h, wood("oak", grain, gloss=0.2, seed=int(10 * (w + h + x + z)) % 17), at=(x, 0, z), edge=0.012
+            )
+        )
     parts.append(block(width - 0.12, 0.04, height - 0.12, plain("#f1ede3", 0.9, grain=0.3), at=(0, 0.03, 0.06), edge=0))
     parts += [printed(shape, color, depth) for depth, (shape, color) in enumerate(MOTIFS[motif](width, height))]
     lean = Matrix.Translation(at) @ Matrix.Rotation(math.radians(-7), 4, "X")
@@ -37,7 +47,9 @@ def framed_picture(width, height, motif, at):
 def printed(outline, color, depth):
     """A flat area of ink on the paper of a picture: `outline` in (x, z)."""
     y = 0.0095 - 0.0006 * depth
-    return add_mesh("ink", [(x, y, z) for x, z in outline], [tuple(range(len(outline)))], plain(color, 0.9), smooth=False)
+    return add_mesh(
+        "ink", [(x, y, z) for x, z in outline], [tuple(range(len(outline)))], plain(color, 0.9), smooth=False
+    )
 
 
 def hills(width, height):
@@ -48,7 +60,9 @@ def hills(width, height):
         steps = [-w + 2 * w * i / 40 for i in range(41)]
         return [(-w, low), *((x, base + rise * math.exp(-(((x - middle) / spread) ** 2))) for x in steps), (w, low)]
 
-    sun = [(0.32 * w + 0.16 * math.cos(a), top - 0.5 + 0.16 * math.sin(a)) for a in (i * math.pi / 24 for i in range(48))]
+    sun = [
+        (0.32 * w + 0.16 * math.cos(a), top - 0.5 + 0.16 * math.sin(a)) for a in (i * math.pi / 24 for i in range(48))
+    ]
     return [
         ([(-w, low), (w, low), (w, top), (-w, top)], "#e6d9c2"),
         (sun, "#c9794f"),
@@ -130,7 +144,13 @@ def tote_bag(at):
     straps = []
     for y, depth in ((-0.14, 0.0), (0.1, 0.07)):
         x = 0.75 * 0.8
-        line = [(-x, y, -drop - 0.35), (-x, y, -drop - 0.05), (-0.36, y, -0.9), (-0.14, -0.05 + depth, -0.1), (0, -0.05 + depth, 0.12)]
+        line = [
+            (-x, y, -drop - 0.35),
+            (-x, y, -drop - 0.05),
+            (-0.36, y, -0.9),
+            (-0.14, -0.05 + depth, -0.1),
+            (0, -0.05 + depth, 0.12),
+        ]
         line += [(0.14, -0.05 + depth, -0.1), (0.36, y, -0.9), (x, y, -drop - 0.05), (x, y, -drop - 0.35)]
         strap = swept(line, 0.011, canvas, flat=11, up=(0, 1, 0), sides=12, name="strap")
         strap.location = at
@@ -157,7 +177,9 @@ def fall(cloth, rest, pinned, frames=45):
     folds.collision_settings.distance_min = 0.02
     folds.point_cache.frame_end = frames
     size = 8
-    back = add_mesh("behind", [(-size, 0.1, -size), (size, 0.1, -size), (size, 0.1, size), (-size, 0.1, size)], [(0, 1, 2, 3)])
+    back = add_mesh(
+        "behind", [(-size, 0.1, -size), (size, 0.1, -size), (size, 0.1, size), (-size, 0.1, size)], [(0, 1, 2, 3)]
+    )
     back.location = (cloth.location.x, 0.2 - 0.3, 0)
     modify(back, "COLLISION")
     scene = bpy.context.scene

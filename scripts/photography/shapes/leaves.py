@@ -14,8 +14,11 @@ def lance(t):
 
 def heart(t):
     """Half the width along a heart-shaped leaf."""
-    return math.sqrt(t / 0.25) if t < 0.08 else (0.566 + 0.434 * math.sin((t - 0.08) / 0.2 * math.pi / 2) if t < 0.28 else
-                                                max(0, 1 - ((t - 0.28) / 0.72) ** 1.7))
+    if t < 0.08:
+        return math.sqrt(t / 0.25)
+    if t < 0.28:
+        return 0.566 + 0.434 * math.sin((t - 0.08) / 0.2 * math.pi / 2)
+    return max(0, 1 - ((t - 0.28) / 0.72) ** 1.7)
 
 
 def blade(width=0.3, cup=0.3, curl=0.2, outline=lance, rows=8, columns=4):
@@ -67,6 +70,11 @@ def arching(chance, base, heading, length, rise, droop, steps=6):
     for step in range(steps):
         up = rise - droop * (step + 0.5) / steps
         sway = Vector((chance.gauss(0, 0.05), chance.gauss(0, 0.05), 0))
-        place = place + (out * math.sqrt(max(0.05, 1 - min(1, abs(up)) ** 2)) + Vector((0, 0, up)) + sway).normalized() * length / steps
+        place = (
+            place
+            + (out * math.sqrt(max(0.05, 1 - min(1, abs(up)) ** 2)) + Vector((0, 0, up)) + sway).normalized()
+            * length
+            / steps
+        )
         points.append(place)
     return points

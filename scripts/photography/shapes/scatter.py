@@ -18,6 +18,12 @@ def ball(detail=2):
     return vertices, faces
 
 
+def cube():
+    """A cube with half the edge 1."""
+    vertices = [Vector((x, y, z)) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
+    return vertices, [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
+
+
 def rod(sides=8):
     """A unit cylinder along z from 0 to 1."""
     vertices = []
