@@ -159,3 +159,39 @@ def flat_woven(light, dark, bands):
     return shader.surface(
         Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Sheen_Weight=0.2, Normal=shader.bump(height, 0.7, 0.03)
     )
+
+
+def canvas(color, threads=26, wax=0.0, uv=True, tint=True):
+    """Heavy cotton canvas; `wax` from 0 to 1 makes it darker, smoother, and paler where it was creased."""
+    shader = Shader(f"canvas {color}")
+    place = shader.coordinates("UV" if uv else "Object")
+    height = weave(shader, place, threads)
+    cloud = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=1.6, Detail=7, Roughness=0.65)["Fac"]
+    tone = shader.ramp(cloud, [(0.3, shade(color, 0.86 - 0.16 * wax)), (0.7, shade(color, 1.0 + 0.1 * wax))])
+    tone = shader.mix(1.0, tone, shader.ramp(height, [(0.0, 0.72 + 0.1 * wax), (0.6, 1.0)]), "MULTIPLY")
+    slub = shader.node("ShaderNodeTexNoise", Vector=place, Scale=threads * 0.45, Detail=4)["Fac"]
+    tone = shader.mix(1.0, tone, shader.ramp(slub, [(0.3, 0.86), (0.7, 1.06)]), "MULTIPLY")
+    crease = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=1.3, Detail=4, Distortion=0.8)["Fac"]
+    normal = shader.bump(crease, 0.25, 0.25)
+    normal = shader.bump(height, 0.4 - 0.15 * wax, 0.02, normal)
+    if tint:
+        shader.mark_tint()
+    return shader.surface(
+        Base_Color=tone,
+        Roughness=0.95 - 0.4 * wax,
+        Specular_IOR_Level=0.2 + 0.15 * wax,
+        Sheen_Weight=0.1 * (1 - wax),
+        Normal=normal,
+    )
+
+
+def leather(color="#a8703f", gloss=0.4):
+    """Vegetable-tanned leather: smooth with fine pores, darker where it was touched."""
+    shader = Shader(f"leather {color}")
+    place = shader.coordinates()
+    cloud = shader.node("ShaderNodeTexNoise", Vector=place, Scale=2.5, Detail=6)["Fac"]
+    tone = shader.ramp(cloud, [(0.3, shade(color, 0.8)), (0.7, shade(color, 1.08))])
+    pores = shader.node("ShaderNodeTexVoronoi", Vector=place, Scale=38)["Distance"]
+    return shader.surface(
+        Base_Color=tone, Roughness=0.62 - 0.25 * gloss, Specular_IOR_Level=0.4, Normal=shader.bump(pores, 0.12, 0.012)
+    )

@@ -43,18 +43,16 @@ def seam_of(cloth, place, count, off=0.02):
     the cloth.
     """
     mesh = cloth.data
-    uv_of = {loop.vertex_index: uv.uv.copy() for loop, uv in zip(mesh.loops, mesh.uv_layers[0].data)}
+    layer = mesh.uv_layers[0].data
+    spans = []
+    for face in mesh.polygons:
+        uvs = [layer[loop].uv for loop in face.loop_indices]
+        spans.append((face, uvs[0].copy(), uvs[2].copy(), (uvs[0] + uvs[2]) / 2))
     line = []
     for i in range(count + 1):
-        u, v = place(i / count)
-        nearest = min(mesh.polygons, key=lambda face: (_middle(uv_of, face.vertices) - Vector((u, v))).length_squared)
-        corners = nearest.vertices
-        low, high = uv_of[corners[0]], uv_of[corners[2]]
-        s, t = (u - low.x) / (high.x - low.x), (v - low.y) / (high.y - low.y)
-        a, b, c, d = (mesh.vertices[corner].co for corner in corners)
-        line.append(a.lerp(b, s).lerp(d.lerp(c, s), t) + nearest.normal * off)
+        goal = Vector(place(i / count))
+        face, low, high, _ = min(spans, key=lambda span: (span[3] - goal).length_squared)
+        s, t = (goal.x - low.x) / (high.x - low.x), (goal.y - low.y) / (high.y - low.y)
+        a, b, c, d = (mesh.vertices[corner].co for corner in face.vertices)
+        line.append(a.lerp(b, s).lerp(d.lerp(c, s), t) + face.normal * off)
     return line
-
-
-def _middle(uv_of, corners):
-    return (uv_of[corners[0]] + uv_of[corners[2]]) / 2
