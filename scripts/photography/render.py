@@ -24,6 +24,8 @@ WIDTH, HEIGHT = 960, 1200
 SAMPLES = 16
 # The camera's distance at which the sweep and the lights have the size they are written in.
 USUAL_DISTANCE = 7.0
+# Nothing behind a wall throws light back, as the paper does.
+WALL_LIGHT = 1.25
 
 
 def load_products():
@@ -44,7 +46,7 @@ def photograph(item, name, color, path, size, samples, work=None):
     # A close-up is lit like the whole: the studio does not shrink with the distance.
     scale = distance * max(shot.fill[0] / 0.72, shot.fill[1] / 0.66, 1.0) * (85 / shot.lens) / USUAL_DISTANCE
     (wall if item.hangs else sweep)(item.paper, scale)
-    daylight(scale, shot.light)
+    daylight(scale, shot.light * (WALL_LIGHT if item.hangs else 1))
     if shot.f_stop:
         points = vertices_of(thing)
         nearest = min(points, key=lambda p: (p - camera.location).length)

@@ -34,12 +34,13 @@ export function picture(url: string, alt: Localized): Picture {
   return { url, alt, ...known }
 }
 
-/** The product's own pictures, and second the scene it is part of. */
+/** The product's main picture, the scene it is part of, and the others: as far as they were taken. */
 function withScene({ slug, images: [main, ...others] }: ProductContent): PictureRef[] {
   const scene = sceneOf(slug)
-  const isTaken = pictureFacts[`/products/${slug}/scene`] !== undefined
-  const styled = scene && isTaken ? [{ name: 'scene', alt: scenes[scene].alt }] : []
-  return main ? [main, ...styled, ...others] : styled
+  const styled = scene ? [{ name: 'scene', alt: scenes[scene].alt }] : []
+  return [...(main ? [main] : []), ...styled, ...others].filter(
+    ({ name }) => pictureFacts[`/products/${slug}/${name}`] !== undefined,
+  )
 }
 
 function withPicture({ scene, children = [], ...category }: CategoryContent): Category {

@@ -112,7 +112,6 @@ def room_opposite(x=-12.5):
     main=Shot(
         azimuth=17,
         elevation=1,
-        light=1.25,
         fill=(0.66, 0.62),
         center=(0.5, 0.5),
         build=lambda _: group(*pool(), *room_opposite()),
@@ -123,7 +122,6 @@ def room_opposite(x=-12.5):
         lens=420,
         fill=(6, 3.2),
         center=(1.23, 0.5),
-        light=1.2,
         build=lambda _: group(*pool(), *room_opposite(96)),
     ),
 )

@@ -45,11 +45,10 @@ def peg_rail(pegs=5, width=6.5):
     "grove-peg-rail",
     paper="sand",
     hangs=True,
-    main=Shot(azimuth=-14, elevation=5, light=1.25, fill=(0.74, 0.62), center=(0.5, 0.52)),
+    main=Shot(azimuth=-14, elevation=5, fill=(0.74, 0.62), center=(0.5, 0.52)),
     detail=Shot(
         azimuth=52,
         elevation=12,
-        light=1.2,
         fill=(3.4, 2),
         center=(1.05, 0.5),
         f_stop=20,
@@ -129,8 +128,8 @@ def clock_parts(color):
     colors=["oak", "black"],
     exact=True,
     hangs=True,
-    main=Shot(azimuth=-16, elevation=4, light=1.25, fill=(0.64, 0.6), center=(0.5, 0.5)),
-    detail=Shot(azimuth=-30, elevation=-6, light=1.25, fill=(1.9, 1.7), center=(0.32, 0.86), f_stop=16),
+    main=Shot(azimuth=-16, elevation=4, fill=(0.64, 0.6), center=(0.5, 0.5)),
+    detail=Shot(azimuth=-30, elevation=-6, fill=(1.9, 1.7), center=(0.32, 0.86), f_stop=16),
 )
 def minute_wall_clock(color):
     return group(*(facing_room(part) for part in clock_parts(color)))
@@ -178,7 +177,7 @@ def bud_vase(at):
     "ledge-picture-shelf",
     paper="rose",
     hangs=True,
-    main=Shot(azimuth=-13, elevation=8, light=1.25, fill=(0.74, 0.6), center=(0.5, 0.5)),
+    main=Shot(azimuth=-13, elevation=8, fill=(0.74, 0.6), center=(0.5, 0.5)),
     detail=Shot(
         azimuth=-52, elevation=24, fill=(2.2, 1.7), center=(1.1, 0.68), f_stop=14, build=lambda _: group(ledge())
     ),
