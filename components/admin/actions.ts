@@ -1,6 +1,6 @@
 'use server'
 import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { SignIn } from '@/lib/auth/schema'
 import { revokeSession, SESSION_SECONDS } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
@@ -10,7 +10,6 @@ import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { AppError } from '@/lib/core/errors'
 import { optionalText } from '@/lib/core/schema'
-import { db } from '@/lib/db/client'
 import { cookieOptions, SESSION_COOKIE } from '@/lib/http/cookies'
 import { defineAction } from '@/lib/http/define-action'
 import { browserOf } from '@/lib/http/page-ctx'
@@ -34,13 +33,18 @@ export const signInAction = defineAction({
   next: (path) => ({ path, always: true }),
 })
 
-export async function signOutAction(): Promise<void> {
-  const jar = await cookies()
-  const token = jar.get(SESSION_COOKIE)?.value
-  if (token) await revokeSession({ db }, token)
-  jar.delete(SESSION_COOKIE)
-  redirect('/admin/sign-in')
-}
+export const signOutAction = defineAction({
+  name: 'admin-sign-out',
+  source: 'admin',
+  schema: z.object({}),
+  async run(ctx) {
+    const jar = await cookies()
+    const token = jar.get(SESSION_COOKIE)?.value
+    if (token) await revokeSession(ctx, token)
+    jar.delete(SESSION_COOKIE)
+  },
+  next: () => ({ path: '/admin/sign-in', always: true }),
+})
 
 const backTo = (done: string) => (form: OrderForm) => ({
   path: withQuery(`/admin/orders/${form.orderId}`, { tab: form.tab, q: form.q, done }),

@@ -83,7 +83,7 @@ describe('the product form', () => {
     [' ', 'Fill in this field.'],
     ['a\0b', 'Contains characters that cannot be stored.'],
     ['a\ud800b', 'Contains characters that cannot be stored.'],
-    ['x'.repeat(1_000_000), 'At most 400 characters.'],
+    ['x'.repeat(1_000_000), 'At most 200 characters.'],
   ])('tells at the title %# what is wrong with it', (title, message) => {
     expect(errorsOf(form({}, { titles: { en: title, de: 'Tasse' } }))).toEqual({ 'titles.en': message })
   })

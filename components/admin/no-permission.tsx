@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { hasPermission, type Permission } from '@/lib/auth/permissions'
-import type { StaffCtx } from '@/lib/http/staff-ctx'
 import { PageHeading } from './page-heading'
+import type { StaffCtx } from './staff-page'
 
 /** What a page shows to a role that may not see it: which right is missing, and who can give it. */
 export function NoPermission({ title, permission }: { title: string; permission: Permission }) {

@@ -3,13 +3,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { hasPermission } from '@/lib/auth/permissions'
 import { formatMoney } from '@/lib/core/money'
 import type { Flash } from '@/lib/http/action-state'
-import type { StaffCtx } from '@/lib/http/staff-ctx'
 import type { AdminOrder, AdminOrderFilter } from '@/lib/orders/schema'
 import { CARRIERS } from '@/lib/shipping/carriers'
 import { ActionForm } from './action-form'
 import { cancelOrderAction, receiveTransferAction, shipOrderAction } from './actions'
 import { MissingRight } from './no-permission'
 import { Panel } from './page-heading'
+import type { StaffCtx } from './staff-page'
 
 type Props = { ctx: StaffCtx; order: AdminOrder; filter: AdminOrderFilter; flash: Flash | null }
 

@@ -1,9 +1,9 @@
 import { Table } from '@/components/ui/table'
 import type { AdminProduct } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
-import type { StaffCtx } from '@/lib/http/staff-ctx'
 import { MissingRight } from './no-permission'
 import { Panel } from './page-heading'
+import type { StaffCtx } from './staff-page'
 
 /** A product for a role that may look but not edit. */
 export function ProductFacts({ ctx, product }: { ctx: StaffCtx; product: AdminProduct }) {

@@ -1,12 +1,17 @@
 import 'server-only'
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
+import type { Actor, Ctx } from '@/lib/context'
 import { pageCtx } from '@/lib/http/page-ctx'
-import type { StaffCtx } from '@/lib/http/staff-ctx'
 import { signInPath } from './admin-links'
 
-/** The context of a back-office page; who is not signed in comes back to `path` after signing in. */
-export async function staffPage(path: string): Promise<StaffCtx> {
+export type StaffCtx = Ctx & { actor: Extract<Actor, { kind: 'staff' }> }
+
+/**
+ * The context of a back-office page. Who is not signed in comes back to `path` after signing in; what staff
+ * may see, the verbs decide.
+ */
+export async function staffPage(path = '/admin'): Promise<StaffCtx> {
   const ctx = await pageCtx({ source: 'admin' })
   if (ctx.actor.kind !== 'staff') redirect(signInPath(path) as Route)
   return { ...ctx, actor: ctx.actor }

@@ -52,6 +52,13 @@ const show = ([tone, text, Icon]: Look) => (
 )
 
 export const OrderBadge = ({ status }: { status: OrderStatus }) => show(ORDER[status])
-export const PaymentBadge = ({ status }: { status: OrderPaymentStatus }) => show(PAYMENT[status])
+
+/** Nobody waits for the money of an order that is over. */
+export function PaymentBadge({ status, order }: { status: OrderPaymentStatus; order: OrderStatus }) {
+  const [tone, text, Icon] = PAYMENT[status]
+  const isOver = order === 'cancelled' || order === 'expired'
+  return show([isOver && tone === 'attention' ? 'neutral' : tone, text, Icon])
+}
+
 export const FulfillmentBadge = ({ status }: { status: OrderFulfillmentStatus }) => show(FULFILLMENT[status])
 export const ProductBadge = ({ status }: { status: ProductStatus }) => show(PRODUCT[status])

@@ -21,11 +21,10 @@ const STORABLE_PATTERN = '^[^\\u0000]*[^\\u0000\\s][^\\u0000]*$'
 export function text(max: number) {
   return z
     .string()
-    .max(max * 2)
-    .regex(STORABLE, 'Contains characters that cannot be stored.')
     .trim()
     .min(1, 'Required.')
-    .max(max)
+    .max(max, { abort: true })
+    .regex(STORABLE, 'Contains characters that cannot be stored.')
     .meta({ pattern: STORABLE_PATTERN })
 }
 

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/admin/action-form'
 import { signOutAction } from '@/components/admin/actions'
 import { NavLinks, type Section } from '@/components/admin/nav-links'
 import { Wordmark } from '@/components/layout/wordmark'
@@ -46,14 +47,14 @@ export default async function ShellLayout({ children }: { children: ReactNode })
             <span className="block font-medium">{profile.name}</span>
             <span className="text-muted">{profile.role}</span>
           </p>
-          <form action={signOutAction}>
+          <ActionForm action={signOutAction}>
             <button
               type="submit"
               className="min-h-10 rounded-control px-3 text-left text-sm underline underline-offset-4"
             >
               Sign out
             </button>
-          </form>
+          </ActionForm>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 p-4 outline-none md:p-8">

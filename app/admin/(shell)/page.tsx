@@ -3,17 +3,17 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { PageHeading } from '@/components/admin/page-heading'
 import { SalesChart } from '@/components/admin/sales-chart'
+import { staffPage } from '@/components/admin/staff-page'
 import { Table } from '@/components/ui/table'
 import { hasPermission } from '@/lib/auth/permissions'
 import { formatMoney, type Money } from '@/lib/core/money'
-import { staffCtx } from '@/lib/http/staff-ctx'
 import { getOverview } from '@/lib/reporting/get-overview'
 import type { ShopOverview } from '@/lib/reporting/schema'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function AdminHomePage({ searchParams }: Props) {
-  const ctx = await staffCtx()
+  const ctx = await staffPage()
   if (!hasPermission(ctx.actor, 'orders:read')) redirect('/admin/products')
   const currency = (await searchParams).currency === 'EUR' ? 'EUR' : 'USD'
   const overview = await getOverview(ctx, currency)

@@ -1,7 +1,7 @@
 import { categoryContent } from './categories'
 import facts from './images.json' with { type: 'json' }
 import { productContent } from './product-content'
-import { sceneOf, scenes } from './scenes'
+import { type SceneName, sceneOf, scenes } from './scenes'
 import type {
   Category,
   CategoryContent,
@@ -15,9 +15,6 @@ import type {
 
 const pictureFacts: Record<string, PictureFacts | undefined> = facts
 
-/** The category tree with its pictures. */
-export const categories: Category[] = categoryContent.map(withPicture)
-
 /** Every product, its pictures complete. */
 export const products: Product[] = productContent.map((product) => ({
   ...product,
@@ -26,6 +23,9 @@ export const products: Product[] = productContent.map((product) => ({
     ...(optionCode ? { optionCode } : {}),
   })),
 }))
+
+/** The category tree with its pictures. */
+export const categories: Category[] = categoryContent.map(withPicture)
 
 /** The picture with this url and what images.json knows of it; throws if it was never taken. */
 export function picture(url: string, alt: Localized): Picture {
@@ -46,7 +46,15 @@ function withScene({ slug, images: [main, ...others] }: ProductContent): Picture
 function withPicture({ scene, children = [], ...category }: CategoryContent): Category {
   return {
     ...category,
-    image: picture(`/categories/${category.slug}`, scenes[scene].alt),
+    image: categoryPicture(category.slug, scene),
     children: children.map(withPicture),
   }
+}
+
+/** The category's scene, or one of its products until that is arranged. */
+function categoryPicture(slug: string, scene: SceneName): Picture {
+  const url = `/categories/${slug}`
+  const shown = scenes[scene].products.map((each) => products.find((product) => product.slug === each))
+  const [instead] = shown.flatMap((product) => product?.images ?? [])
+  return pictureFacts[url] || !instead ? picture(url, scenes[scene].alt) : instead
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { staffCtx } from '@/lib/http/staff-ctx'
+import { staffPage } from '@/components/admin/staff-page'
 
 /** Addresses that nobody made: the page that helps, inside the frame. */
 export default async function UnknownPage(): Promise<never> {
-  await staffCtx()
+  await staffPage()
   notFound()
 }

@@ -82,7 +82,7 @@ export default async function OrdersPage({ searchParams }: Props) {
             {
               key: 'payment',
               header: 'Payment',
-              cell: ({ paymentStatus }) => <PaymentBadge status={paymentStatus} />,
+              cell: ({ paymentStatus, status }) => <PaymentBadge status={paymentStatus} order={status} />,
             },
             {
               key: 'fulfillment',

@@ -9,13 +9,13 @@ import { CancelPanel, ShipPanel, TransferPanel } from '@/components/admin/order-
 import { OrderLines, OrderParcels, OrderTimeline } from '@/components/admin/order-parts'
 import { OrderSidebar } from '@/components/admin/order-sidebar'
 import { PageHeading } from '@/components/admin/page-heading'
+import type { StaffCtx } from '@/components/admin/staff-page'
 import { staffPage } from '@/components/admin/staff-page'
 import { FulfillmentBadge, OrderBadge, PaymentBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
 import { AppError } from '@/lib/core/errors'
 import { Id } from '@/lib/core/schema'
 import { readAnyFlash } from '@/lib/http/flash'
-import type { StaffCtx } from '@/lib/http/staff-ctx'
 import { formatShopTime } from '@/lib/markets/shop-time'
 import { findNeighborOrders, type NeighborOrders } from '@/lib/orders/find-neighbor-orders'
 import { getAdminOrder } from '@/lib/orders/get-order'
@@ -58,7 +58,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
       <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-3">
         {[
           ['Order', <OrderBadge key="order" status={order.status} />] as const,
-          ['Payment', <PaymentBadge key="payment" status={order.paymentStatus} />] as const,
+          [
+            'Payment',
+            <PaymentBadge key="payment" status={order.paymentStatus} order={order.status} />,
+          ] as const,
           ['Fulfilment', <FulfillmentBadge key="fulfilment" status={order.fulfillmentStatus} />] as const,
         ].map(([axis, badge]) => (
           <div key={axis}>
