@@ -185,6 +185,20 @@ def canvas(color, threads=26, wax=0.0, uv=True, tint=True):
     )
 
 
+def thick_felt(color, tint=True):
+    """Pressed wool 3 mm thick: mottled fibres of lighter and darker wool, a hairy surface."""
+    shader = Shader(f"felt {color}")
+    place = shader.coordinates()
+    fibres = shader.node("ShaderNodeTexNoise", Vector=place, Scale=26, Detail=12, Roughness=0.8, Distortion=2.2)["Fac"]
+    tufts = shader.node("ShaderNodeTexNoise", Vector=place, Scale=6, Detail=5, Roughness=0.7)["Fac"]
+    tone = shader.ramp(fibres, [(0.36, shade(color, 0.5)), (0.52, shade(color, 0.92)), (0.66, shade(color, 1.5))])
+    tone = shader.mix(1.0, tone, shader.ramp(tufts, [(0.3, 0.84), (0.7, 1.08)]), "MULTIPLY")
+    normal = shader.bump(fibres, 0.6, 0.025, shader.bump(tufts, 0.3, 0.04))
+    if tint:
+        shader.mark_tint()
+    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.08, Sheen_Weight=0.15, Normal=normal)
+
+
 def leather(color="#a8703f", gloss=0.4):
     """Vegetable-tanned leather: smooth with fine pores, darker where it was touched."""
     shader = Shader(f"leather {color}")

@@ -1,6 +1,6 @@
 """Picture frames on a wall: four bars of wood, mitred; the picture lies behind a pane."""
 
-from ..materials.glass import pane
+from ..materials.panes import pane
 from ..materials.plain import plain
 from ..materials.wood import wood
 from ..studio.blender import add_mesh, modify, place

@@ -37,30 +37,35 @@ def tape(points, width, material, thickness=0.012, facing=(0, 0, 1), samples=8, 
     return band
 
 
-def band_around(things, x, width, material, slack=0.015, thickness=0.012, name="band"):
+def band_around(things, at, width, material, slack=0.015, thickness=0.012, along="y", name="band"):
     """
-    A taut tape around piled `things` that have their place already, in the plane of that `x`. Returns it and a
-    function that gives the height of its upper side at a place `y`.
+    A taut tape around piled `things` that have their place already: in the plane x = `at` (or y = `at`, when it runs
+    along x). Returns it and a function that gives the height of its upper side at a place of that plane.
     """
-    near = [(p.y, p.z) for thing in things for p in vertices_of(thing) if abs(p.x - x) < max(width, 0.1)]
-    hull = _hull(near)
-    middle = Vector((sum(p[0] for p in hull) / len(hull), (max(z for _, z in near) + min(z for _, z in near)) / 2))
-    ring = [Vector(p) for p in hull]
+    run, held = (1, 0) if along == "y" else (0, 1)
+    points = [p for thing in things for p in vertices_of(thing)]
+    # A box has points at its corners only.
+    near = [(p[run], p.z) for p in points if abs(p[held] - at) < max(width, 0.1)] or [(p[run], p.z) for p in points]
+    hull = [Vector(p) for p in _hull(near)]
+    middle = Vector((sum(p.x for p in hull) / len(hull), (max(z for _, z in near) + min(z for _, z in near)) / 2))
     line = []
-    for a, b in zip(ring, ring[1:] + ring[:1]):
+    for a, b in zip(hull, hull[1:] + hull[:1]):
         count = max(int((b - a).length / 0.1), 1)
         line += [a.lerp(b, i / count) for i in range(count)]
     line = [p + (p - middle).normalized() * slack for p in line]
-    points = [(x, p.x, max(p.y, 0.008)) for p in [*line, line[0]]]
+    line = [(p.x, max(p.y, 0.008)) for p in [*line, line[0]]]
+
+    def laid(way, across, z):
+        return (across, way, z) if along == "y" else (way, across, z)
 
     def outward(t):
-        p = points[round(t * (len(points) - 1))]
-        return (0, p[1] - middle.x, (p[2] - middle.y) * 1.6)
+        way, z = line[round(t * (len(line) - 1))]
+        return laid(way - middle.x, 0.0, (z - middle.y) * 1.6)
 
-    def top(y):
-        return max(p[2] for p in points if abs(p[1] - y) < 0.15)
+    def top(way):
+        return max(z for other, z in line if abs(other - way) < 0.15)
 
-    return tape(points, width, material, thickness, facing=outward, samples=2, name=name), top
+    return tape([laid(way, at, z) for way, z in line], width, material, thickness, facing=outward, samples=2, name=name), top
 
 
 def _hull(points):
