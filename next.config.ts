@@ -49,7 +49,9 @@ const nextConfig: NextConfig = {
     fallback: [],
   }),
   // All other headers are the front door's: every rule here is matched on every request.
-  headers: async () => [{ source: '/:folder(products|categories|home)/:file(.*\\.avif)', headers: yearLong }],
+  headers: async () => [
+    { source: '/:folder(products|categories|home)/:file(.*\\.(?:avif|jpg))', headers: yearLong },
+  ],
 }
 
 /** The plugin of next-intl only changes how the shop is built; a server that runs is spared its compiler. */

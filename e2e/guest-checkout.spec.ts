@@ -44,6 +44,11 @@ for (const [marketName, market] of [
         const [mail] = await mailsTo(email)
         const number = /(\d{5,})/.exec(mail?.subject ?? '')?.[1] ?? ''
         expect(mail?.text).toContain(number)
+        const picture = /src="([^"]+-mail\.jpg)"/.exec(mail?.html ?? '')?.[1] ?? ''
+        expect((await page.request.get(picture)).headers()).toMatchObject({
+          'content-type': 'image/jpeg',
+          'cross-origin-resource-policy': 'cross-origin',
+        })
         const link = /href="([^"]+\/orders\/[\w-]{22})"/.exec(mail?.html ?? '')?.[1] ?? ''
         await page.context().clearCookies()
         await page.goto(link)

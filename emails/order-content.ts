@@ -15,6 +15,7 @@ export type OrderEmailProps = {
 }
 
 type Cost = { label: string; value: string; isStrong?: boolean }
+type Line = Cost & { picture: string | null }
 
 /** What a mail about an order says, before it is set as HTML or as plain text. */
 export type OrderContent = {
@@ -25,7 +26,7 @@ export type OrderContent = {
   paragraphs: string[]
   tracking: { label: string; url: string | null } | null
   button: { label: string; url: string }
-  lines: Cost[]
+  lines: Line[]
   totals: Cost[]
   address: { label: string; lines: string[] }
   help: string
@@ -51,6 +52,7 @@ export function orderContent(props: OrderEmailProps): OrderContent {
     lines: order.lines.map((line) => ({
       label: `${line.quantity} × ${line.title}${line.options.length > 0 ? ` (${line.options.map(({ value }) => value).join(', ')})` : ''}`,
       value: formatMoney(line.total, order.locale),
+      picture: line.image ? `${new URL(props.orderUrl).origin}${line.image}-mail.jpg` : null,
     })),
     totals: totals(order, language),
     address: { label: t.shipTo, lines: addressLines(order.shippingAddress, order.locale) },

@@ -1,4 +1,4 @@
-import { Button, Column, Heading, Hr, Link, Row, Section, Text } from 'react-email'
+import { Button, Column, Heading, Hr, Img, Link, Row, Section, Text } from 'react-email'
 import { EmailLayout } from './layout'
 import type { OrderContent } from './order-content'
 
@@ -45,7 +45,7 @@ export function OrderEmail({ content }: { content: OrderContent }) {
         </Button>
       </Section>
       <Hr style={{ borderColor: '#e3ddd4' }} />
-      <Costs rows={lines} />
+      <Lines rows={lines} />
       <Hr style={{ borderColor: '#e3ddd4' }} />
       <Costs rows={totals} />
       <Hr style={{ borderColor: '#e3ddd4' }} />
@@ -59,6 +59,25 @@ export function OrderEmail({ content }: { content: OrderContent }) {
       </Text>
     </EmailLayout>
   )
+}
+
+/** What was ordered, with its pictures; all is said without them too. */
+function Lines({ rows }: { rows: OrderContent['lines'] }) {
+  return rows.map(({ label, value, picture }) => (
+    <Row key={label} style={{ margin: '8px 0' }}>
+      <Column style={{ width: 64 }}>
+        {picture ? (
+          <Img src={picture} alt="" width={48} height={60} style={{ display: 'block', borderRadius: 6 }} />
+        ) : null}
+      </Column>
+      <Column>
+        <Text style={{ ...text, margin: 0 }}>{label}</Text>
+      </Column>
+      <Column align="right" style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
+        <Text style={{ ...text, margin: 0 }}>{value}</Text>
+      </Column>
+    </Row>
+  ))
 }
 
 function Costs({ rows }: { rows: OrderContent['totals'] }) {

@@ -3,7 +3,7 @@ import type { OrderContent } from './order-content'
 /** A mail about an order for readers without HTML, and for screen readers that prefer it. */
 export function orderText(content: OrderContent): string {
   const { heading, paragraphs, tracking, button, lines, totals, address, help } = content
-  const costs = (rows: OrderContent['lines']) => rows.map(({ label, value }) => `${label}: ${value}`)
+  const costs = (rows: OrderContent['totals']) => rows.map(({ label, value }) => `${label}: ${value}`)
   const blocks = [
     [heading],
     ...paragraphs.map((paragraph) => [paragraph]),

@@ -12,7 +12,11 @@ export const Slug = z
 
 export const ImageView = z
   .object({
-    url: z.string().describe('Path without size: files are <url>-<width>.avif for 320, 480, 640 and 960'),
+    url: z
+      .string()
+      .describe(
+        'Path without size: files are <url>-<width>.avif for 320, 480, 640 and 960, and <url>-mail.jpg of 128 × 160',
+      ),
     alt: z.string(),
     width: z.int(),
     height: z.int(),

@@ -8,7 +8,7 @@ import { isPersonal, STATIC_PAGE_CSP } from './content-security-policy'
 import { type Problem, problemOf } from './problem'
 import { isApi, type Refusal, type RefuseOptions, refuseRequest } from './refuse-request'
 import { refuseUndecodable } from './refuse-undecodable'
-import { SECURITY_HEADERS } from './security-headers'
+import { isPicture, SECURITY_HEADERS } from './security-headers'
 
 export type FrontDoorOptions = RefuseOptions & { isProxyTrusted: boolean }
 
@@ -40,6 +40,7 @@ function guard(server: Server, options: FrontDoorOptions): void {
     const refusal = refuseRequest({ method, url, headers }, options)
     if (refusal) return answer(request, response, refusal)
     for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] ?? '')
+    if (isPicture(url)) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     if (!isApi(url) && !isPersonal(url)) response.setHeader('Content-Security-Policy', STATIC_PAGE_CSP)
     if (method === 'POST' && !isApi(url))
       refuseUndecodable(request, response, () => answer(request, response, UNDECODABLE))

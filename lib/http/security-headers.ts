@@ -8,3 +8,10 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
+
+/** Pictures may be shown elsewhere: in mails, in link previews, in a feed. */
+const PICTURE = /\.(?:avif|jpg|png|svg)$/
+
+export function isPicture(url: string): boolean {
+  return PICTURE.test(url)
+}

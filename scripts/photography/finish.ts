@@ -43,9 +43,11 @@ await home('hero-portrait', [640, 1080])
 
 for (const url of Object.keys(facts))
   if (!wanted.has(url)) {
-    for (const width of facts[url]?.widths ?? []) rmSync(`public${url}-${width}.avif`, { force: true })
+    const files = [...(facts[url]?.widths ?? []).map((width) => `${width}.avif`), 'share.jpg', 'mail.jpg']
+    for (const file of files) rmSync(`public${url}-${file}`, { force: true })
     delete facts[url]
   }
+for (const url of Object.keys(facts)) await mailPicture(url)
 const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(FACTS, `${JSON.stringify(sorted, null, 2)}\n`)
 
@@ -76,6 +78,15 @@ async function shareFirst({ slug, images: [first] }: ProductContent): Promise<vo
   const url = `/products/${slug}/${first?.name}`
   if (existsSync(source))
     await shareProduct(readFileSync(source), facts[url]?.color ?? '#e7e2da', `public${url}-share.jpg`)
+}
+
+/** What mail programs show beside an ordered thing: few of them read AVIF. */
+async function mailPicture(url: string): Promise<void> {
+  const file = `public${url}-mail.jpg`
+  const source = `public${url}-320.avif`
+  if (!url.startsWith('/products/') || url.endsWith('/scene')) return
+  if (existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs) return
+  await sharp(source).resize(128, 160).jpeg({ quality: 80, mozjpeg: true }).toFile(file)
 }
 
 async function home(name: string, widths: number[]): Promise<void> {
