@@ -58,11 +58,20 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
       <a
         href={cartHref}
         onClick={open}
-        className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 font-medium"
+        className="relative inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
       >
+        <svg
+          viewBox="0 0 24 24"
+          className="size-6 fill-none stroke-current"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
+          <path d="M5 8h14l1 12.5H4zM8.5 8V6.5a3.5 3.5 0 0 1 7 0V8" strokeLinecap="round" />
+        </svg>
         {texts.cart}
         <span
-          className={`tabular grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm leading-6 ${count === 0 ? 'invisible' : ''}`}
+          className={`tabular absolute top-0 left-5 grid min-w-5 place-items-center rounded-full bg-brand px-1 text-on-brand text-xs leading-5 ${count === 0 ? 'invisible' : ''}`}
         >
           {count}
         </span>
