@@ -1,4 +1,7 @@
-"""Particular weaves: herringbone, waffle, stripes, canvas, creased linen. Their uv is the flat cloth in units."""
+"""Particular weaves: herringbone, waffle, stripes, canvas, creased linen. Their uv is the flat cloth in units.
+
+None has a sheen: a white sheen over a colour would take part in exchanging that colour.
+"""
 
 from ..studio.color import linear, shade
 from .cloth import weave
@@ -18,16 +21,16 @@ def creased_linen(color, threads=44, creases=0.5, hem=0.0, tint=True, name="line
     tone = shader.mix(1.0, tone, shader.ramp(height, [(0.0, 0.8), (0.6, 1.0)]), "MULTIPLY")
     cloud = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.1, Detail=4)["Fac"]
     tone = shader.mix(1.0, tone, shader.ramp(cloud, [(0.3, 0.9), (0.7, 1.04)]), "MULTIPLY")
-    crumple = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.7, Detail=5, Roughness=0.55, Distortion=0.6)["Fac"]
+    crumple = shader.node("ShaderNodeTexNoise", Vector=place, Scale=1.7, Detail=5, Roughness=0.55, Distortion=0.6)[
+        "Fac"
+    ]
     normal = shader.bump(crumple, 0.55 * creases, 0.35)
     normal = shader.bump(height, 0.3, 0.015, normal)
     if hem:
         tone, normal = _stitched(shader, hem, shade(color, 0.8), tone, normal)
     if tint:
         shader.mark_tint()
-    return shader.surface(
-        Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Sheen_Weight=0.12, Sheen_Roughness=0.5, Normal=normal
-    )
+    return shader.surface(Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Normal=normal)
 
 
 def boucle(color, tint=True):
@@ -38,9 +41,7 @@ def boucle(color, tint=True):
     fibre = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=60, Detail=3)["Fac"]
     if tint:
         shader.mark_tint()
-    return shader.surface(
-        Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Sheen_Weight=0.4, Normal=shader.bump(fibre, 0.3, 0.01)
-    )
+    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Normal=shader.bump(fibre, 0.3, 0.01))
 
 
 def herringbone(color, width=0.2, ribs=11, plain=False, tint=True):
@@ -49,8 +50,10 @@ def herringbone(color, width=0.2, ribs=11, plain=False, tint=True):
     yarn. `plain` is the same yarn without the pattern, for fringes.
     """
     shader = Shader(f"herringbone {color}")
-    pale, deep = shade(color, 1.18), shade(color, 0.62)
-    hair = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=34, Detail=8, Roughness=0.75, Distortion=1.0)["Fac"]
+    pale, deep = shade(color, 1.1), shade(color, 0.56)
+    hair = shader.node(
+        "ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=34, Detail=8, Roughness=0.75, Distortion=1.0
+    )["Fac"]
     if plain:
         tone, height = shader.ramp(hair, [(0.3, shade(color, 0.75)), (0.7, pale)]), hair
     else:
@@ -64,9 +67,7 @@ def herringbone(color, width=0.2, ribs=11, plain=False, tint=True):
     normal = shader.bump(hair, 0.35, 0.015, shader.bump(height, 0.35, 0.02))
     if tint:
         shader.mark_tint()
-    return shader.surface(
-        Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Sheen_Weight=0.35, Sheen_Roughness=0.6, Normal=normal
-    )
+    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Normal=normal)
 
 
 def waffle(color, cell=0.085, tint=True):
@@ -83,9 +84,7 @@ def waffle(color, cell=0.085, tint=True):
     normal = shader.bump(yarn, 0.35, 0.01, shader.bump(wall, 1.0, cell * 0.4))
     if tint:
         shader.mark_tint()
-    return shader.surface(
-        Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.12, Sheen_Weight=0.15, Sheen_Roughness=0.5, Normal=normal
-    )
+    return shader.surface(Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.12, Normal=normal)
 
 
 def striped(color, ground, edges, across=False, threads=44, hem=0.0, tint=True):
@@ -101,7 +100,9 @@ def striped(color, ground, edges, across=False, threads=44, hem=0.0, tint=True):
     inside = 0.0
     for start, end in edges:
         over = shader.math("GREATER_THAN", way, start)
-        inside = shader.math("ADD", inside, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True)
+        inside = shader.math(
+            "ADD", inside, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True
+        )
     height = weave(shader, place, threads)
     yarn = shader.mix(0.5, _yarn(shader, threads, 0), _yarn(shader, threads, 1))
     # Every second thread of a stripe is of the ground.
@@ -115,9 +116,7 @@ def striped(color, ground, edges, across=False, threads=44, hem=0.0, tint=True):
         tone, normal = _stitched(shader, hem, linear(ground), tone, normal)
     if tint:
         shader.node("ShaderNodeOutputAOV", {"aov_name": "tint"}, Value=dyed)
-    return shader.surface(
-        Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Sheen_Weight=0.12, Sheen_Roughness=0.5, Normal=normal
-    )
+    return shader.surface(Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Normal=normal)
 
 
 def _stitched(shader, at, thread, tone, normal):
@@ -135,7 +134,9 @@ def _yarn(shader, threads, direction):
     """Threads of uneven thickness along u (0) or v (1), from 0 to 1."""
     scale = [threads * 0.04, threads * 0.04, 1]
     scale[1 - direction] = threads * 0.55
-    return shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=tuple(scale)), Scale=1, Detail=3)["Fac"]
+    return shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=tuple(scale)), Scale=1, Detail=3)[
+        "Fac"
+    ]
 
 
 def flat_woven(light, dark, bands):
@@ -148,17 +149,23 @@ def flat_woven(light, dark, bands):
     figure = 0.0
     for start, end in bands:
         over = shader.math("GREATER_THAN", way, start)
-        figure = shader.math("ADD", figure, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True)
-    ribs = shader.node("ShaderNodeTexWave", {"bands_direction": "Y"}, Vector=place, Scale=5.6, Distortion=1.2, Detail=2, Detail_Scale=2)["Fac"]
-    warp = shader.node("ShaderNodeTexWave", {"bands_direction": "X"}, Vector=place, Scale=3.6, Distortion=0.6, Detail=1)["Fac"]
+        figure = shader.math(
+            "ADD", figure, shader.math("MULTIPLY", over, shader.math("LESS_THAN", way, end)), clamp=True
+        )
+    ribs = shader.node(
+        "ShaderNodeTexWave", {"bands_direction": "Y"}, Vector=place, Scale=5.6, Distortion=1.2, Detail=2, Detail_Scale=2
+    )["Fac"]
+    warp = shader.node(
+        "ShaderNodeTexWave", {"bands_direction": "X"}, Vector=place, Scale=3.6, Distortion=0.6, Detail=1
+    )["Fac"]
     height = shader.math("ADD", ribs, shader.math("MULTIPLY", warp, 0.6))
-    streak = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(0.7, 9, 1)), Scale=1, Detail=5, Roughness=0.7)["Fac"]
+    streak = shader.node(
+        "ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(0.7, 9, 1)), Scale=1, Detail=5, Roughness=0.7
+    )["Fac"]
     tone = shader.mix(figure, linear(light), linear(dark))
     tone = shader.mix(1.0, tone, shader.ramp(streak, [(0.3, 0.72), (0.7, 1.1)]), "MULTIPLY")
     tone = shader.mix(1.0, tone, shader.ramp(height, [(0.1, 0.7), (1.0, 1.0)]), "MULTIPLY")
-    return shader.surface(
-        Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Sheen_Weight=0.2, Normal=shader.bump(height, 0.7, 0.03)
-    )
+    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.1, Normal=shader.bump(height, 0.7, 0.03))
 
 
 def canvas(color, threads=26, wax=0.0, uv=True, tint=True):
@@ -168,9 +175,9 @@ def canvas(color, threads=26, wax=0.0, uv=True, tint=True):
     height = weave(shader, place, threads)
     cloud = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=1.6, Detail=7, Roughness=0.65)["Fac"]
     tone = shader.ramp(cloud, [(0.3, shade(color, 0.86 - 0.16 * wax)), (0.7, shade(color, 1.0 + 0.1 * wax))])
-    tone = shader.mix(1.0, tone, shader.ramp(height, [(0.0, 0.72 + 0.1 * wax), (0.6, 1.0)]), "MULTIPLY")
+    tone = shader.mix(1.0, tone, shader.ramp(height, [(0.0, 0.84 + 0.04 * wax), (0.6, 1.0)]), "MULTIPLY")
     slub = shader.node("ShaderNodeTexNoise", Vector=place, Scale=threads * 0.45, Detail=4)["Fac"]
-    tone = shader.mix(1.0, tone, shader.ramp(slub, [(0.3, 0.86), (0.7, 1.06)]), "MULTIPLY")
+    tone = shader.mix(1.0, tone, shader.ramp(slub, [(0.3, 0.91), (0.7, 1.04)]), "MULTIPLY")
     crease = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates(), Scale=1.3, Detail=4, Distortion=0.8)["Fac"]
     normal = shader.bump(crease, 0.25, 0.25)
     normal = shader.bump(height, 0.4 - 0.15 * wax, 0.02, normal)
@@ -180,7 +187,6 @@ def canvas(color, threads=26, wax=0.0, uv=True, tint=True):
         Base_Color=tone,
         Roughness=0.95 - 0.4 * wax,
         Specular_IOR_Level=0.2 + 0.15 * wax,
-        Sheen_Weight=0.1 * (1 - wax),
         Normal=normal,
     )
 
@@ -196,7 +202,7 @@ def thick_felt(color, tint=True):
     normal = shader.bump(fibres, 0.6, 0.025, shader.bump(tufts, 0.3, 0.04))
     if tint:
         shader.mark_tint()
-    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.08, Sheen_Weight=0.15, Normal=normal)
+    return shader.surface(Base_Color=tone, Roughness=1.0, Specular_IOR_Level=0.08, Normal=normal)
 
 
 def leather(color="#a8703f", gloss=0.4):

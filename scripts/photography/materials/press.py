@@ -109,7 +109,9 @@ def rgb(color):
 
 
 def ellipse(x, y, a, b, count=72):
-    return [(x + a * math.cos(2 * math.pi * i / count), y + b * math.sin(2 * math.pi * i / count)) for i in range(count)]
+    return [
+        (x + a * math.cos(2 * math.pi * i / count), y + b * math.sin(2 * math.pi * i / count)) for i in range(count)
+    ]
 
 
 def box(left, low, right, high):

@@ -10,7 +10,7 @@ from ..shapes.stitches import seam_of, stitches
 from ..shapes.tape import tape
 from ..shapes.turned import turned
 from ..studio.blender import add_mesh, group, modify, place
-from ..studio.catalogue import Shot, close_up, product
+from ..studio.catalogue import Shot, product
 
 # The flat apron: half its width at heights above the lower hem, all in units.
 OUTLINE = [(0.0, 4.6), (4.4, 4.6), (5.0, 4.2), (5.7, 2.7), (6.3, 1.8), (7.0, 1.45), (9.0, 1.3)]
@@ -83,9 +83,21 @@ def bakers_apron(color):
         corner = max((v.co for v in cloth.data.vertices), key=lambda p: p.z + 0.8 * side * p.x)
         seam = (corner.x - side * 0.16, corner.y - 0.02, corner.z - 0.02)
         below = (seam[0] + side * 0.1, seam[1] + 0.01, seam[2] - 0.2)
-        front = [below, seam, (side * 0.5, -0.5, PEG - 0.9), (side * 0.1, -0.47, PEG - 0.05), (0, -0.38 + 0.03 * side, PEG + 0.08)]
+        front = [
+            below,
+            seam,
+            (side * 0.5, -0.5, PEG - 0.9),
+            (side * 0.1, -0.47, PEG - 0.05),
+            (0, -0.38 + 0.03 * side, PEG + 0.08),
+        ]
         behind = [(-side * 0.1, -0.26, PEG - 0.1), (-side * 0.5, -0.14, PEG - 1.4), (-side * 0.9, -0.1, PEG - 3.2)]
-        straps.append(tape(front + behind, 0.34, linen, 0.03, facing=lambda t: (0, -1, 0.9) if t < 0.6 else (0, -1, 0.1), smooth=1))
-    peg = turned([(0, 0), (0.09, 0), (0.09, 0.5), (0.13, 0.56), (0.15, 0.62), (0.13, 0.68), (0, 0.69)], wood("oak", "Z", seed=3))
+        straps.append(
+            tape(
+                front + behind, 0.34, linen, 0.03, facing=lambda t: (0, -1, 0.9) if t < 0.6 else (0, -1, 0.1), smooth=1
+            )
+        )
+    peg = turned(
+        [(0, 0), (0.09, 0), (0.09, 0.5), (0.13, 0.56), (0.15, 0.62), (0.13, 0.68), (0, 0.69)], wood("oak", "Z", seed=3)
+    )
     place(peg, at=(0, 0, PEG), tilt=(84, 0))
     return group(*parts, *seams, *straps, peg)

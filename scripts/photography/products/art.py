@@ -1,57 +1,11 @@
-"""The pictures on the prints: a low tide, two hills, three pears. Drawn with noise, so that ink lies as a hand put it."""
+"""The pictures on the prints: a low tide, two hills, three pears."""
 
 import math
 
 import numpy
 
-from ..materials.press import Sheet, ellipse, rgb, set_type
-
-
-def clouds(rows, columns, cells, seed, octaves=4, stretch=1.0):
-    """Smooth noise from 0 to 1 over an array; `cells` is how many features lie across, `stretch` makes them longer."""
-    numbers = numpy.random.default_rng(seed)
-    total = numpy.zeros((rows, columns), dtype=numpy.float32)
-    weight = 1.0
-    reach = 0.0
-    for octave in range(octaves):
-        across = max(int(cells * 2**octave / stretch), 1) + 2
-        down = max(int(cells * 2**octave * rows / columns), 1) + 2
-        grid = numbers.random((down, across)).astype(numpy.float32)
-        total += weight * _stretched(grid, rows, columns)
-        reach += weight
-        weight *= 0.55
-    return total / reach
-
-
-def _stretched(grid, rows, columns):
-    y = numpy.linspace(0, grid.shape[0] - 1.001, rows)
-    x = numpy.linspace(0, grid.shape[1] - 1.001, columns)
-    j, i = y.astype(int), x.astype(int)
-    v, u = (y - j)[:, None], (x - i)[None, :]
-    v, u = v * v * (3 - 2 * v), u * u * (3 - 2 * u)
-    low = grid[j][:, i] * (1 - u) + grid[j][:, i + 1] * u
-    high = grid[j + 1][:, i] * (1 - u) + grid[j + 1][:, i + 1] * u
-    return low * (1 - v) + high * v
-
-
-def wavy(left, right, height, swing, seed, count=220):
-    """A line from left to right that wanders by `swing`."""
-    numbers = numpy.random.default_rng(seed)
-    phases, speeds = numbers.uniform(0, 6.28, 5), numpy.array([0.7, 1.3, 2.4, 4.1, 7.3])
-    points = []
-    for i in range(count + 1):
-        t = i / count
-        rise = sum(math.sin(speed * 6.28 * t * 0.55 + phase) / (1 + k) for k, (speed, phase) in enumerate(zip(speeds, phases)))
-        points.append((left + (right - left) * t, height + swing * rise * 0.6))
-    return points
-
-
-def ink_of(sheet, seed, least=0.86):
-    """How evenly a screen or a block leaves its ink: an array of opacities."""
-    rows, columns = sheet.pixels.shape[:2]
-    broad = clouds(rows, columns, 5, seed, 5)
-    fine = numpy.random.default_rng(seed + 1).random((rows, columns)).astype(numpy.float32)
-    return (least + (1 - least) * (1.6 * broad + 0.25 * fine)).clip(0, 1)
+from ..materials.inks import clouds, ink_of, signature, wavy
+from ..materials.press import Sheet, ellipse, rgb
 
 
 def low_tide(width, height, margin, dots):
@@ -71,11 +25,29 @@ def low_tide(width, height, margin, dots):
 
     floor = [(left, low), (right, low)]
     layer(wavy(left, right, horizon, 0.006 * h, 11), floor, water, 0.92, 21)
-    layer(wavy(left, right, horizon - 0.05 * h, 0.012 * h, 12), wavy(left, right, horizon - 0.075 * h, 0.016 * h, 13), "#efe2cc", 0.75, 22)
+    layer(
+        wavy(left, right, horizon - 0.05 * h, 0.012 * h, 12),
+        wavy(left, right, horizon - 0.075 * h, 0.016 * h, 13),
+        "#efe2cc",
+        0.75,
+        22,
+    )
     layer(wavy(left, right, horizon - 0.12 * h, 0.02 * h, 14), floor, "#a9927a", 0.95, 23)
-    layer(wavy(left, right, horizon - 0.19 * h, 0.016 * h, 15), wavy(left, right, horizon - 0.225 * h, 0.03 * h, 16), water, 0.85, 24)
+    layer(
+        wavy(left, right, horizon - 0.19 * h, 0.016 * h, 15),
+        wavy(left, right, horizon - 0.225 * h, 0.03 * h, 16),
+        water,
+        0.85,
+        24,
+    )
     layer(wavy(left, right, horizon - 0.27 * h, 0.026 * h, 17), floor, "#7d6c5a", 0.95, 25)
-    layer(wavy(left, right, horizon - 0.35 * h, 0.02 * h, 18), wavy(left, right, horizon - 0.372 * h, 0.02 * h, 19), sky, 0.7, 26)
+    layer(
+        wavy(left, right, horizon - 0.35 * h, 0.02 * h, 18),
+        wavy(left, right, horizon - 0.372 * h, 0.02 * h, 19),
+        sky,
+        0.7,
+        26,
+    )
     layer(wavy(left, right, horizon - 0.4 * h, 0.022 * h, 20), floor, mud, 0.95, 27)
     # The sun's reflection, broken by the flats.
     for k, (drop, reach) in enumerate(((0.018, 0.12), (0.036, 0.09), (0.204, 0.07), (0.214, 0.1))):
@@ -83,17 +55,6 @@ def low_tide(width, height, margin, dots):
         sheet.fill([ellipse(x + 0.02 * (k % 2), y, w * reach, h * 0.0045, 60)], sun, 0.75)
     signature(sheet, left, right, low - margin * 0.36, "118/300", "A. Tideland", 5)
     return sheet
-
-
-def signature(sheet, left, right, y, number, name, seed, size=0.1):
-    """The number and the name in pencil under the picture, as handwriting leans."""
-    pencil = "#77726b"
-    scale = size * sheet.width / 3
-    for words, x, align in ((number, left, "left"), (name, right, "right")):
-        outlines, wide = set_type(words, "serif", 300)
-        start = x - (wide * scale if align == "right" else 0)
-        slanted = [[(start + (a + 0.28 * b) * scale, y + b * scale) for a, b in each] for each in outlines]
-        sheet.fill(slanted, pencil, ink_of(sheet, seed, 0.3) * 0.8)
 
 
 def two_hills(width, height, margin, dots):
@@ -142,7 +103,16 @@ def two_hills(width, height, margin, dots):
 
 def pear(x, y, size, lean):
     """Outline of a pear standing at x, y."""
-    half = [(0.0, 0.0), (0.18, 0.01), (0.33, 0.08), (0.42, 0.22), (0.43, 0.37), (0.37, 0.52), (0.27, 0.65), (0.21, 0.76)]
+    half = [
+        (0.0, 0.0),
+        (0.18, 0.01),
+        (0.33, 0.08),
+        (0.42, 0.22),
+        (0.43, 0.37),
+        (0.37, 0.52),
+        (0.27, 0.65),
+        (0.21, 0.76),
+    ]
     half += [(0.19, 0.86), (0.15, 0.94), (0.08, 0.985), (0.0, 0.99)]
     smooth = []
     for i in range(len(half) - 1):
@@ -172,11 +142,14 @@ def three_pears(width, height, margin, dots):
     numbers = numpy.random.default_rng(9)
     for x, y, size, lean in [(left + w * a, low + h * b, w * c, d) for a, b, c, d in places]:
         shape = pear(x, y, size, lean)
-        for k in range(16):
+        for _ in range(16):
             # The shadow on the table: short cuts, denser below the pear.
             far = numbers.random()
             start = x + size * (0.6 * numbers.random() - 0.28)
-            cut = ((start, y - size * 0.1 * far), (start + size * (0.16 + 0.14 * numbers.random()), y - size * 0.1 * far + 0.004))
+            cut = (
+                (start, y - size * 0.1 * far),
+                (start + size * (0.16 + 0.14 * numbers.random()), y - size * 0.1 * far + 0.004),
+            )
             sheet.fill([_gouge(*cut, size * 0.009)], dark, dark_ink)
         middle = sum(p[0] for p in shape) / len(shape)
         sheet.fill([[(px + (0.02 if px > middle else -0.02), py + 0.012 * (py > y + 0.1)) for px, py in shape]], cream)
@@ -186,13 +159,25 @@ def three_pears(width, height, margin, dots):
             reach = _half_width(shape, y + size * t, x + size * lean * t * t)
             center = x + size * lean * t * t
             long = size * (0.1 + 0.16 * math.sin(math.pi * t) * (0.7 + 0.6 * numbers.random()))
-            sheet.fill([_gouge((center + reach, y + size * t), (center + reach - long, y + size * (t - 0.05)), size * 0.013)], dark, dark_ink)
+            sheet.fill(
+                [_gouge((center + reach, y + size * t), (center + reach - long, y + size * (t - 0.05)), size * 0.013)],
+                dark,
+                dark_ink,
+            )
             if 3 < k < 13 and k % 2:
                 cut = ((center - reach * 0.82, y + size * t), (center - reach * 0.62, y + size * (t + 0.07)))
                 sheet.fill([_gouge(*cut, size * 0.014)], cream)
         tip = x + size * lean
-        stem = [(tip - 0.018 * size, y + size * 0.96), (tip + 0.018 * size, y + size * 0.96), (tip + 0.05 * size, y + size * 1.08)]
-        stem += [(tip + 0.13 * size, y + size * 1.18), (tip + 0.09 * size, y + size * 1.2), (tip + 0.015 * size, y + size * 1.09)]
+        stem = [
+            (tip - 0.018 * size, y + size * 0.96),
+            (tip + 0.018 * size, y + size * 0.96),
+            (tip + 0.05 * size, y + size * 1.08),
+        ]
+        stem += [
+            (tip + 0.13 * size, y + size * 1.18),
+            (tip + 0.09 * size, y + size * 1.2),
+            (tip + 0.015 * size, y + size * 1.09),
+        ]
         sheet.fill([stem], dark, dark_ink)
     signature(sheet, left, right, low - margin * 0.1, "87/90", "E. Moreau", 45, 0.11)
     return sheet

@@ -65,6 +65,7 @@ def skin(hit, x, z, side, off=0.03):
     "fell-rolltop",
     "mist",
     colors=["pine", "black"],
+    exact=["black"],
     main=Shot(turn=-30, elevation=9, fill=(0.6, 0.66)),
     detail=close_up(turn=-24, elevation=18, fill=(1.7, 1.7), center=(0.55, 0.14), f_stop=16),
 )
@@ -114,9 +115,21 @@ def front_pocket(hit, cloth, thread):
         down = [(left + inset, high - (high - low - inset) * i / 14) for i in range(15)]
         across = [(left + inset + (right - left - 2 * inset) * i / 20, low + inset) for i in range(1, 20)]
         up = [(right - inset, z) for _, z in reversed(down)]
-        seams.append(stitches([skin(hit, x, z, -1, 0.057) for x, z in (*down, *across, *up)], thread, 0.04, 0.022, 0.007))
+        seams.append(
+            stitches([skin(hit, x, z, -1, 0.057) for x, z in (*down, *across, *up)], thread, 0.04, 0.022, 0.007)
+        )
     hem = [skin(hit, left + 0.05 + 2.1 * i / 20, high - 0.16, -1, 0.057) for i in range(21)]
-    return [pocket, *seams, stitches([p + Vector((0, -0.05 * math.sin(math.pi * i / 20), 0)) for i, p in enumerate(hem)], thread, 0.04, 0.022, 0.007)]
+    return [
+        pocket,
+        *seams,
+        stitches(
+            [p + Vector((0, -0.05 * math.sin(math.pi * i / 20), 0)) for i, p in enumerate(hem)],
+            thread,
+            0.04,
+            0.022,
+            0.007,
+        ),
+    ]
 
 
 def closure(hit, roll_at, webbing, aluminium):
@@ -124,10 +137,19 @@ def closure(hit, roll_at, webbing, aluminium):
     _, y, z = roll_at
     low = min((skin(hit, 0, height, -1, 0.06) for height in (2.3, 2.6, 2.85)), key=lambda p: p.y)
     end = Vector((0, low.y - 0.03, 2.8))
-    over = [skin(hit, 0, 3.1, 1, 0.04), Vector((0, y + 0.3, z)), Vector((0, y + 0.2, z + 0.2)), Vector((0, y, z + 0.24))]
+    over = [
+        skin(hit, 0, 3.1, 1, 0.04),
+        Vector((0, y + 0.3, z)),
+        Vector((0, y + 0.2, z + 0.2)),
+        Vector((0, y, z + 0.24)),
+    ]
     over += [Vector((0, y - 0.2, z + 0.18)), Vector((0, y - 0.31, z - 0.02)), end + Vector((0, 0.08, 0.4)), end]
     over += [end + Vector((0, -0.03, -0.05)), end + Vector((0, -0.055, 0.0)), end + Vector((0, -0.03, 0.3))]
-    parts = [tape(over, 0.26, webbing, 0.03, facing=lambda t: (0, 0.8 - 1.8 * t, 0.9 - abs(t - 0.4)), samples=6, name="strap")]
+    parts = [
+        tape(
+            over, 0.26, webbing, 0.03, facing=lambda t: (0, 0.8 - 1.8 * t, 0.9 - abs(t - 0.4)), samples=6, name="strap"
+        )
+    ]
     parts += hook((0, end.y - 0.035, end.z - 0.13), aluminium, 0.44)
     bar = Vector((0, end.y - 0.035, end.z - 0.13 - 0.44))
     parts.append(swept([bar + Vector((x, 0, 0)) for x in (-0.15, 0, 0.15)], 0.022, aluminium, sides=10, name="bar"))
@@ -135,7 +157,17 @@ def closure(hit, roll_at, webbing, aluminium):
     foot = skin(hit, 0, 1.86, -1, 0.1)
     loop = [foot, skin(hit, 0, 2.05, -1, 0.06), bar + Vector((0, 0.03, -0.06)), bar + Vector((0, 0.02, 0.035))]
     loop += [bar + Vector((0, -0.035, 0.02)), bar + Vector((0, -0.035, -0.06)), skin(hit, 0, 2.05, -1, 0.1)]
-    parts.append(tape(loop, 0.22, webbing, 0.025, facing=lambda t: (0, -1, 0.4) if t < 0.55 else (0, 1, 0.4), samples=6, name="loop"))
+    parts.append(
+        tape(
+            loop,
+            0.22,
+            webbing,
+            0.025,
+            facing=lambda t: (0, -1, 0.4) if t < 0.55 else (0, 1, 0.4),
+            samples=6,
+            name="loop",
+        )
+    )
     return parts
 
 
@@ -146,11 +178,21 @@ def shoulder_straps(hit, roll_at, cloth, webbing):
         x = side * 0.55
         high = skin(hit, x, 3.0, 1, 0.06)
         line = [high, high + Vector((side * 0.2, 0.32, 0.12)), high + Vector((side * 0.62, 0.62, -0.5))]
-        line += [high + Vector((side * 0.82, 0.6, -1.3)), high + Vector((side * 0.85, 0.32, -2.0)), skin(hit, side * 1.3, 0.55, 1, 0.05)]
+        line += [
+            high + Vector((side * 0.82, 0.6, -1.3)),
+            high + Vector((side * 0.85, 0.32, -2.0)),
+            skin(hit, side * 1.3, 0.55, 1, 0.05),
+        ]
         parts.append(tape(line[:5], 0.5, cloth, 0.12, facing=(side * 0.3, 1, 0.2), samples=8, smooth=1, name="pad"))
         parts.append(tape(line[3:], 0.2, webbing, 0.03, facing=(side * 0.3, 1, 0.1), samples=8, name="webbing"))
     back = skin(hit, 0, 3.15, 1, 0.05)
-    grip = [back + Vector((-0.32, 0, 0)), back + Vector((-0.28, 0.16, 0.2)), back + Vector((0, 0.2, 0.32)), back + Vector((0.28, 0.16, 0.2)), back + Vector((0.32, 0, 0))]
+    grip = [
+        back + Vector((-0.32, 0, 0)),
+        back + Vector((-0.28, 0.16, 0.2)),
+        back + Vector((0, 0.2, 0.32)),
+        back + Vector((0.28, 0.16, 0.2)),
+        back + Vector((0.32, 0, 0)),
+    ]
     parts.append(tape(grip, 0.2, webbing, 0.04, facing=(0, 1, 0.3), samples=8, name="grip"))
     return parts
 

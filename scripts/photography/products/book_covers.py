@@ -19,7 +19,10 @@ def clay_cover(width, height, spine):
         # Traces of the fingers that turned it.
         level = 0.12 + 0.1 * k
         reach = 0.36 + 0.2 * (level**0.6)
-        arc = [(x + reach * math.sin(t), y + level - 0.07 * math.cos(t)) for t in [(-1.15 + 2.3 * i / 30) for i in range(31)]]
+        arc = [
+            (x + reach * math.sin(t), y + level - 0.07 * math.cos(t))
+            for t in [(-1.15 + 2.3 * i / 30) for i in range(31)]
+        ]
         sheet.stroke(arc, 0.014, "#d9b99b")
     sheet.stroke([(front + 0.2, y - 0.004), (front + width - 0.2, y - 0.004)], 0.012, light)
     for k, words in enumerate(("Clay,", "Hands,", "Fire")):
@@ -38,7 +41,16 @@ def slow_cover(width, height, spine):
     sheet.fill([box(x - 0.56, y, x + 0.56, y + 0.56)], light)
     sheet.fill([ellipse(x - 0.46, y + 0.1, 0.1, 0.1), ellipse(x + 0.46, y + 0.1, 0.1, 0.1)], light)
     for side in (-1, 1):
-        sheet.stroke([(x + side * 0.56, y + 0.44), (x + side * 0.72, y + 0.44), (x + side * 0.72, y + 0.3), (x + side * 0.56, y + 0.3)], 0.05, light)
+        sheet.stroke(
+            [
+                (x + side * 0.56, y + 0.44),
+                (x + side * 0.72, y + 0.44),
+                (x + side * 0.72, y + 0.3),
+                (x + side * 0.56, y + 0.3),
+            ],
+            0.05,
+            light,
+        )
     sheet.fill([mirrored_at(x, y + 0.6, [(0.6, 0.0), (0.6, 0.06), (0.42, 0.15), (0.12, 0.2)])], warm)
     sheet.fill([ellipse(x, y + 0.85, 0.07, 0.055)], warm)
     for k, lean in ((-0.22, 0.05), (0.0, -0.04), (0.22, 0.05)):

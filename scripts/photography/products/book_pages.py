@@ -50,7 +50,10 @@ def opening(sheet, start, end, swing=0.0, radius=0.0):
     sheet.stroke([start, end], 0.055, PAPER)
     sheet.stroke([start, end], 0.008, INK)
     if radius:
-        arc = [(start[0] + radius * math.cos(swing + a), start[1] + radius * math.sin(swing + a)) for a in _turn(math.pi / 2)]
+        arc = [
+            (start[0] + radius * math.cos(swing + a), start[1] + radius * math.sin(swing + a))
+            for a in _turn(math.pi / 2)
+        ]
         sheet.stroke([start, *arc], 0.007, "#857d72")
 
 
@@ -68,7 +71,9 @@ def clay_spread(width, height):
     foot(left, 112, "Clay, Hands, Fire")
     right.text("Plan, 1:100", 0.22, height - 0.4, 0.06, "#9a5a3c", "sans", 480)
     x, y, w, h = 0.3, 0.75, width - 0.62, 1.35
-    wall_lines(right, [[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)], [(x + w * 0.58, y), (x + w * 0.58, y + h)]])
+    wall_lines(
+        right, [[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)], [(x + w * 0.58, y), (x + w * 0.58, y + h)]]
+    )
     wall_lines(right, [[(x + w * 0.58, y + h * 0.45), (x + w, y + h * 0.45)]])
     opening(right, (x + w * 0.2, y), (x + w * 0.36, y), 0, w * 0.16)
     opening(right, (x + w * 0.58, y + h * 0.62), (x + w * 0.58, y + h * 0.78), 0, w * 0.14)
@@ -105,13 +110,25 @@ def slow_spread(width, height):
         angle, reach = chance.uniform(0, 6.28), 0.55 * math.sqrt(chance.random())
         lean = chance.uniform(0, 3.14)
         bean = [
-            (a * math.cos(lean) - b * math.sin(lean), a * math.sin(lean) + b * math.cos(lean)) for a, b in ellipse(0, 0, 0.062, 0.036, 20)
+            (a * math.cos(lean) - b * math.sin(lean), a * math.sin(lean) + b * math.cos(lean))
+            for a, b in ellipse(0, 0, 0.062, 0.036, 20)
         ]
         tone = chance.choice(["#e8d8b8", "#dcc69f", "#efe3ca", "#d2b78c", "#c5a576"])
         left.fill([[(x + reach * math.cos(angle) + a, y + reach * math.sin(angle) + b) for a, b in bean]], tone)
     for lean in (0.5, 2.4):
         leaf = [(a, b * (1 - (a / 0.26) ** 2)) for a, b in ellipse(0, 0, 0.26, 0.1, 30)]
-        left.fill([[(x - 0.1 + a * math.cos(lean) - b * math.sin(lean), y + 0.1 + a * math.sin(lean) + b * math.cos(lean)) for a, b in leaf]], "#62704a")
+        left.fill(
+            [
+                [
+                    (
+                        x - 0.1 + a * math.cos(lean) - b * math.sin(lean),
+                        y + 0.1 + a * math.sin(lean) + b * math.cos(lean),
+                    )
+                    for a, b in leaf
+                ]
+            ],
+            "#62704a",
+        )
     right.text("White beans,", 0.22, height - 0.42, 0.16, INK, "serif", 440)
     right.text("overnight", 0.22, height - 0.6, 0.16, INK, "serif", 440)
     right.text("Leave alone for 2 hours", 0.22, height - 0.76, 0.06, "#54694f", "sans", 520)
@@ -128,12 +145,18 @@ def rooms_spread(width, height):
     """The plan of a flat with the path of the sun on the left, text on the right."""
     left, right = page(width, height), page(width, height)
     x, y, w, h = 0.36, 0.9, width - 0.72, 1.3
-    sun = [(x + w / 2 + (w * 0.62) * math.cos(a), y + h * 0.35 + h * 0.85 * math.sin(a)) for a in [0.35 + 2.4 * i / 40 for i in range(41)]]
+    sun = [
+        (x + w / 2 + (w * 0.62) * math.cos(a), y + h * 0.35 + h * 0.85 * math.sin(a))
+        for a in [0.35 + 2.4 * i / 40 for i in range(41)]
+    ]
     left.fill([[(x + 0.12, y + 0.06), (x + w * 0.55, y + 0.06), (x + w * 0.42, y + h), (x + 0.25, y + h)]], "#f3df9d")
     left.stroke(sun, 0.01, "#d8a548")
     for k in (0, 13, 27, 40):
         left.fill([ellipse(*sun[k], 0.045, 0.045)], "#d8a548")
-    wall_lines(left, [[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)], [(x + w * 0.62, y), (x + w * 0.62, y + h * 0.72)]])
+    wall_lines(
+        left,
+        [[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)], [(x + w * 0.62, y), (x + w * 0.62, y + h * 0.72)]],
+    )
     wall_lines(left, [[(x + w * 0.62, y + h * 0.45), (x + w, y + h * 0.45)]])
     opening(left, (x + 0.22, y + h), (x + w * 0.46, y + h))
     opening(left, (x + w * 0.7, y), (x + w * 0.86, y), 0, w * 0.16)

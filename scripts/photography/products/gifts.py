@@ -30,12 +30,37 @@ def box(material):
 def unlit_candle():
     """A stoneware tumbler with fresh wax and a wick that has not burned."""
     r, h = 0.4, 0.9
-    outside = [(0, 0.03), (r * 0.76, 0.03), (r * 0.79, 0), (r * 0.86, 0), (r * 0.9, 0.04), (r * 0.97, 0.1), (r, 0.24), (r, h * 0.6)]
-    inside = [(r * 0.985, h - 0.03), (r * 0.97, h), (r * 0.92, h - 0.002), (r - 0.035, h - 0.04), (r - 0.035, 0.1), (0, 0.08)]
+    outside = [
+        (0, 0.03),
+        (r * 0.76, 0.03),
+        (r * 0.79, 0),
+        (r * 0.86, 0),
+        (r * 0.9, 0.04),
+        (r * 0.97, 0.1),
+        (r, 0.24),
+        (r, h * 0.6),
+    ]
+    inside = [
+        (r * 0.985, h - 0.03),
+        (r * 0.97, h),
+        (r * 0.92, h - 0.002),
+        (r - 0.035, h - 0.04),
+        (r - 0.035, 0.1),
+        (0, 0.08),
+    ]
     cup = turned(outside + inside, glaze("sand", gloss=0.3, speckle=0.6), foot=4, foot_material=bisque(CLAY))
     level = h - 0.14
-    surface = [(r - 0.03, level + 0.012), (r - 0.06, level + 0.002), (r - 0.12, level), (0.03, level), (0.012, level + 0.01), (0, level + 0.01)]
-    wick = swept([(0, 0, level), (0.004, 0, level + 0.07), (-0.004, 0.006, level + 0.13)], 0.011, plain("#efe7d4", 0.9), sides=8)
+    surface = [
+        (r - 0.03, level + 0.012),
+        (r - 0.06, level + 0.002),
+        (r - 0.12, level),
+        (0.03, level),
+        (0.012, level + 0.01),
+        (0, level + 0.01),
+    ]
+    wick = swept(
+        [(0, 0, level), (0.004, 0, level + 0.07), (-0.004, 0.006, level + 0.13)], 0.011, plain("#efe7d4", 0.9), sides=8
+    )
     return [cup, turned(surface, wax("#f3ead6")), wick]
 
 
@@ -50,7 +75,9 @@ def card():
     """A card for own words."""
     paper = Sheet(1.05, 0.74, "#f3ecdd", 420)
     paper.text("Sunday", 0.525, 0.33, 0.13, "#50604f", "serif", 400, "center")
-    return sheet(1.05, 0.74, printed(paper.picture("card"), 0.9), columns=12, rows=4, bend=lambda u, v: 0.02 * (2 * u - 1) ** 2)
+    return sheet(
+        1.05, 0.74, printed(paper.picture("card"), 0.9), columns=12, rows=4, bend=lambda u, v: 0.02 * (2 * u - 1) ** 2
+    )
 
 
 def tied_box():
@@ -66,7 +93,9 @@ def tied_box():
     "sunday-box",
     "rose",
     main=Shot(turn=-20, elevation=20, fill=(0.76, 0.62)),
-    detail=close_up(turn=-22, elevation=30, fill=(1.25, 1.2), center=(0.5, 0.42), f_stop=14, build=lambda _: group(*tied_box())),
+    detail=close_up(
+        turn=-22, elevation=30, fill=(1.25, 1.2), center=(0.5, 0.42), f_stop=14, build=lambda _: group(*tied_box())
+    ),
 )
 def sunday_box(_):
     cup = group(*mug(glaze("sand", gloss=0.45, speckle=0.5)), at=(1.25, -1.62, 0), turn=-25)

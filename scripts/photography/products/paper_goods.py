@@ -26,7 +26,9 @@ def week_sheet(width, height):
     chance = random.Random(12)
     # Recycled paper has specks of what it was before.
     for tone in ("#cfc8b8", "#b9b3a6"):
-        paper.fill([ellipse(chance.uniform(0, width), chance.uniform(0, height), 0.004, 0.003, 6) for _ in range(380)], tone)
+        paper.fill(
+            [ellipse(chance.uniform(0, width), chance.uniform(0, height), 0.004, 0.003, 6) for _ in range(380)], tone
+        )
     edge, top, low = 0.13, height - 0.3, 0.16
     later = 0.44
     column = (width - 2 * edge - later - 0.06) / 7
@@ -62,7 +64,13 @@ def weekly_planner(_):
     top = printed(week_sheet(width, height).picture("week"), 0.9)
     # The first sheet has been lifted at its free corner.
     lifted = sheet(
-        width, height, top, at=(0, 0, 0.0785), columns=40, rows=30, bend=lambda u, v: 0.11 * max(u - 0.62, 0) ** 2 * max(0.75 - v, 0) * 7
+        width,
+        height,
+        top,
+        at=(0, 0, 0.0785),
+        columns=40,
+        rows=30,
+        bend=lambda u, v: 0.11 * max(u - 0.62, 0) ** 2 * max(0.75 - v, 0) * 7,
     )
     tool = group(*pencil("pine", seed=3), at=(0.42, -0.32, 0.082), turn=24)
     return group(board, pad, lifted, tool)
@@ -75,7 +83,9 @@ def cotton_paper(color):
     fibre = shader.node("ShaderNodeTexNoise", Vector=place_, Scale=26, Detail=7, Roughness=0.6)["Fac"]
     tone = shader.ramp(fibre, [(0.3, shade(color, 0.93)), (0.7, shade(color, 1.02))])
     shader.mark_tint()
-    return shader.surface(Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.15, Normal=shader.bump(fibre, 0.22, 0.012))
+    return shader.surface(
+        Base_Color=tone, Roughness=0.95, Specular_IOR_Level=0.15, Normal=shader.bump(fibre, 0.22, 0.012)
+    )
 
 
 def lining(width, height):
@@ -100,7 +110,8 @@ def deckled(width, height, material, at, seed, thickness=0.008):
     for row in range(rows + 1):
         y = (row / rows - 0.5) * height
         torn = [
-            0.035 * noise.noise((y * 5, seed * 3.1, side)) + 0.022 * noise.noise((y * 22, seed * 7.7, side)) for side in (0, 5)
+            0.035 * noise.noise((y * 5, seed * 3.1, side)) + 0.022 * noise.noise((y * 22, seed * 7.7, side))
+            for side in (0, 5)
         ]
         for column in range(columns + 1):
             t = column / columns
@@ -129,12 +140,22 @@ def envelope(material, inside=None, flap=None):
         modify(wing, "SOLIDIFY", thickness=0.004, offset=1)
         parts.append(place(wing, at=(0, 0, thick + 0.001)))
     low = add_mesh(
-        "lower flap", [(-w / 2 + 0.01, -h / 2, 0), (w / 2 - 0.01, -h / 2, 0), (0.07, 0.06, 0), (-0.07, 0.06, 0)], [(0, 1, 2, 3)], material, smooth=False
+        "lower flap",
+        [(-w / 2 + 0.01, -h / 2, 0), (w / 2 - 0.01, -h / 2, 0), (0.07, 0.06, 0), (-0.07, 0.06, 0)],
+        [(0, 1, 2, 3)],
+        material,
+        smooth=False,
     )
     modify(low, "SOLIDIFY", thickness=0.004, offset=1)
     parts.append(place(low, at=(0, 0, thick + 0.006)))
     # The flap from its fold (y = 0) to its rounded point.
-    outline = [(-w / 2, 0.0), (-w / 2 + 0.03, -0.035), (-0.1, -point + 0.04), (-0.045, -point + 0.004), (0.045, -point + 0.004)]
+    outline = [
+        (-w / 2, 0.0),
+        (-w / 2 + 0.03, -0.035),
+        (-0.1, -point + 0.04),
+        (-0.045, -point + 0.004),
+        (0.045, -point + 0.004),
+    ]
     outline += [(0.1, -point + 0.04), (w / 2 - 0.03, -0.035), (w / 2, 0.0)]
     cover = add_mesh("flap", [(x, y, 0.0) for x, y in outline], [tuple(range(len(outline)))], material, smooth=False)
     modify(cover, "SOLIDIFY", thickness=0.005, offset=1)
@@ -142,7 +163,12 @@ def envelope(material, inside=None, flap=None):
     if inside is not None:
         inner = [(x * 0.93, y * 0.93 - 0.012, -0.001) for x, y in outline]
         tissue = add_mesh(
-            "tissue", inner, [tuple(range(len(inner)))], inside, smooth=False, uvs=[(0.5 + x / w, -y / point) for x, y, _ in inner]
+            "tissue",
+            inner,
+            [tuple(range(len(inner)))],
+            inside,
+            smooth=False,
+            uvs=[(0.5 + x / w, -y / point) for x, y, _ in inner],
         )
         leaves.append(tissue)
     for leaf in leaves:
@@ -163,13 +189,21 @@ def letter_set(color):
     tissue = lining(1.62, 0.8)
     chance = random.Random(4)
     sheets = [
-        deckled(1.48, 2.1, paper, (-0.62 + chance.uniform(-0.012, 0.012), 0.1 + chance.uniform(-0.01, 0.01), 0.0125 * k), k)
+        deckled(
+            1.48, 2.1, paper, (-0.62 + chance.uniform(-0.012, 0.012), 0.1 + chance.uniform(-0.01, 0.01), 0.0125 * k), k
+        )
         for k in range(14)
     ]
     for each in sheets:
         each.rotation_euler.z = math.radians(chance.uniform(-1.6, 1.6))
     pile = []
     for k in range(5):
-        pile.append(group(*envelope(paper, tissue), at=(0.95 + 0.012 * math.sin(k * 2), 0.42, 0.024 * k), turn=-3 + chance.uniform(-2, 2)))
+        pile.append(
+            group(
+                *envelope(paper, tissue),
+                at=(0.95 + 0.012 * math.sin(k * 2), 0.42, 0.024 * k),
+                turn=-3 + chance.uniform(-2, 2),
+            )
+        )
     open_one = group(*envelope(paper, tissue, flap=158), at=(0.62, -0.75, 0.165), turn=14)
     return group(*sheets, *pile, open_one)

@@ -41,7 +41,9 @@ def two_hills_print(_):
 def brushed(image):
     """Gouache: matte, the lighter strokes a little raised."""
     shader = Shader("gouache")
-    ink = shader.node("ShaderNodeTexImage", {"image": image, "extension": "EXTEND"}, Vector=shader.coordinates("UV"))["Color"]
+    ink = shader.node("ShaderNodeTexImage", {"image": image, "extension": "EXTEND"}, Vector=shader.coordinates("UV"))[
+        "Color"
+    ]
     return shader.surface(Base_Color=ink, Roughness=0.85, Specular_IOR_Level=0.2, Normal=shader.bump(ink, 0.25, 0.03))
 
 

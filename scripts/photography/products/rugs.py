@@ -33,7 +33,28 @@ def rug_line(length, roll, thickness=0.1, core=0.25):
     detail=close_up(turn=-36, elevation=26, fill=(3.0, 3.0), center=(-0.5, 0.85), f_stop=20),
 )
 def loam_rug(_):
-    bands = [(0.5, 0.62), (0.8, 2.0), (2.2, 2.32), (3.6, 3.72), (3.9, 5.9), (6.1, 6.22), (7.4, 8.6), (10, 12), (14, 15.5), (17, 19)]
-    rug = folded(14, rug_line(20, 14), flat_woven(LIGHT_WOOL, DARK_WOOL, bands), 0.085, loose=0, wave=0.08, seed=2, step=0.2, name="rug")
+    bands = [
+        (0.5, 0.62),
+        (0.8, 2.0),
+        (2.2, 2.32),
+        (3.6, 3.72),
+        (3.9, 5.9),
+        (6.1, 6.22),
+        (7.4, 8.6),
+        (10, 12),
+        (14, 15.5),
+        (17, 19),
+    ]
+    rug = folded(
+        14,
+        rug_line(20, 14),
+        flat_woven(LIGHT_WOOL, DARK_WOOL, bands),
+        0.085,
+        loose=0,
+        wave=0.08,
+        seed=2,
+        step=0.2,
+        name="rug",
+    )
     fringes = fringe(row_of(rug, 0.11), (0, -1, -0.05), 0.55, herringbone(WARP, plain=True, tint=False), radius=0.028)
     return group(rug, fringes)

@@ -51,13 +51,22 @@ def folded_felt(material):
     "felt-laptop-sleeve",
     "chalk",
     colors=["graphite", "oat"],
+    exact=["oat"],
     main=Shot(turn=24, elevation=36, fill=(0.76, 0.6)),
     detail=close_up(turn=32, elevation=26, fill=(2.0, 2.0), center=(0.3, 0.6), f_stop=14),
 )
 def felt_laptop_sleeve(color):
     wool = thick_felt(color)
     parts = [folded_felt(wool)]
-    body = block(WIDTH - 0.26, LENGTH - 0.2, LAPTOP - 0.012, metal("steel", roughness=0.42), at=(0, -0.14, FELT + 0.004), edge=0.05, rounds=5)
+    body = block(
+        WIDTH - 0.26,
+        LENGTH - 0.2,
+        LAPTOP - 0.012,
+        metal("steel", roughness=0.42),
+        at=(0, -0.14, FELT + 0.004),
+        edge=0.05,
+        rounds=5,
+    )
     seam = block(WIDTH - 0.262, LENGTH - 0.202, 0.006, plain("#2a2a2b", 0.5), at=(0, -0.1405, FELT + 0.048), edge=0.0)
     parts += [body, seam]
     thread = plain("#b9b2a4" if color == "graphite" else "#8f8672", 0.85)
@@ -68,8 +77,17 @@ def felt_laptop_sleeve(color):
     front = -LENGTH / 2
     top = FELT * 1.5 + rise(0, 0)
     # The strap comes from under the laptop and folds back over the upper layer.
-    tab = [(0, front + 0.5, FELT + LAPTOP - 0.002), (0, front - 0.02, FELT + LAPTOP + 0.004), (0, front - 0.2, FELT + LAPTOP + 0.02)]
-    tab += [(0, front - 0.3, top + 0.02), (0, front - 0.22, top + 0.085), (0, front, top + 0.055), (0, front + 0.28, top + 0.03)]
+    tab = [
+        (0, front + 0.5, FELT + LAPTOP - 0.002),
+        (0, front - 0.02, FELT + LAPTOP + 0.004),
+        (0, front - 0.2, FELT + LAPTOP + 0.02),
+    ]
+    tab += [
+        (0, front - 0.3, top + 0.02),
+        (0, front - 0.22, top + 0.085),
+        (0, front, top + 0.055),
+        (0, front + 0.28, top + 0.03),
+    ]
     parts.append(tape(tab, 0.3, leather("#7f5332"), 0.03, facing=turned_over, samples=8, smooth=1, name="tab"))
     return group(*parts)
 

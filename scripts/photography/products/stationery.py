@@ -17,7 +17,7 @@ WIDTH, HEIGHT, THICK = 1.48, 2.1, 0.17
 
 
 def bound_linen(color, tint=True):
-    return woven(color, threads=55, depth=0.5, fuzz=0.1, uneven=0.45, uv=False, tint=tint)
+    return woven(color, threads=55, depth=0.5, fuzz=0.0, uneven=0.45, uv=False, tint=tint)
 
 
 def notebook(color, tint=True):
@@ -25,7 +25,13 @@ def notebook(color, tint=True):
     parts = closed_book(WIDTH, HEIGHT, THICK, bound_linen(color, tint), page_edges(IVORY, 46))
     silk = woven("#b08a5a", threads=90, depth=0.3, fuzz=0.0, uv=True, tint=False)
     y = -HEIGHT / 2
-    tail = [(0.6, y + 0.3, 0.1), (0.6, y, 0.09), (0.62, y - 0.12, 0.06), (0.67, y - 0.24, 0.02), (0.74, y - 0.36, 0.012)]
+    tail = [
+        (0.6, y + 0.3, 0.1),
+        (0.6, y, 0.09),
+        (0.62, y - 0.12, 0.06),
+        (0.67, y - 0.24, 0.02),
+        (0.74, y - 0.36, 0.012),
+    ]
     ribbon = tape([*tail, (0.8, y - 0.5, 0.012)], 0.06, silk, thickness=0.006, facing=lambda t: (0.3 * t, -0.25, 1))
     for part in (*parts, ribbon):
         place(part, at=(-WIDTH / 2, 0, 0))
@@ -42,7 +48,9 @@ def dotted(width, height, number):
     ]
     paper.fill(dots, "#a09483")
     right = number % 2
-    paper.text(str(number), width - 0.12 if right else 0.12, 0.07, 0.042, "#a89d8b", "sans", 430, "right" if right else "left")
+    paper.text(
+        str(number), width - 0.12 if right else 0.12, 0.07, 0.042, "#a89d8b", "sans", 430, "right" if right else "left"
+    )
     return printed(paper.picture("dots"), 0.85)
 
 
@@ -50,7 +58,13 @@ def opened(color):
     """The notebook open at its middle, with its ribbon along the fold."""
     thick = 0.08
     parts = open_book(
-        WIDTH, HEIGHT, thick, dotted(WIDTH, HEIGHT, 96), dotted(WIDTH, HEIGHT, 97), bound_linen(color), page_edges(IVORY, 30)
+        WIDTH,
+        HEIGHT,
+        thick,
+        dotted(WIDTH, HEIGHT, 96),
+        dotted(WIDTH, HEIGHT, 97),
+        bound_linen(color),
+        page_edges(IVORY, 30),
     )
     silk = woven("#b08a5a", threads=90, depth=0.3, fuzz=0.0, uv=True, tint=False)
     points = []
@@ -66,6 +80,7 @@ def opened(color):
     "field-notebook",
     "mist",
     colors=["pine", "clay", "black"],
+    exact=["clay"],
     main=Shot(turn=-30, elevation=32, fill=(0.66, 0.6)),
     detail=close_up(turn=-24, elevation=40, fill=(1.6, 1.4), center=(0.42, 0.62), f_stop=18, build=opened),
 )

@@ -27,22 +27,17 @@ def wall(x, y, t):
 
 
 def handle(bag, front, material, thread):
-    """One handle: up the wall on one side of the middle, a loop, down again; its seams and its crosses."""
-    centre, out = front, 1 if front > 0 else -1
+    """The handle in front or behind: up the wall, a loop, down again; its seams and its crosses."""
     around = bag["around"]
-    middle = around / 2 if out > 0 else 0.0
+    middle = around / 2 if front else 0.0
 
-    def at(side, v):
-        u = (middle + side * APART) % around
-        return u, v
+    def upward(side):
+        return lambda t: ((middle + side * APART) % around, 0.03 + (HEIGHT - 0.05) * t)
 
     parts = []
-    upright = []
-    for side in (-1, 1):
-        line = seam_of(bag, lambda t: at(side, 0.03 + (HEIGHT - 0.05) * t), 30, off=0.035)
-        upright.append(line)
+    upright = [seam_of(bag, upward(side), 30, off=0.035) for side in (-1, 1)]
     left, right = upright
-    normal = Vector((0, -1 if out > 0 else 1, 0))
+    normal = Vector((0, -1 if front else 1, 0))
     top_left, top_right = left[-1], right[-1]
     loop = []
     for k in range(1, 24):
@@ -64,7 +59,9 @@ def handle(bag, front, material, thread):
     parts.append(tape(points, STRAP, material, 0.045, facing=facing, samples=3, name="handle"))
     for line in upright:
         for edge in (-1, 1):
-            parts.append(stitches([p + normal * 0.026 + Vector((edge * STRAP * 0.41, 0, 0)) for p in line[:-1]], thread))
+            parts.append(
+                stitches([p + normal * 0.026 + Vector((edge * STRAP * 0.41, 0, 0)) for p in line[:-1]], thread)
+            )
         low, high = line[-8].z, line[-2].z
         a, b = line[-8].y, line[-2].y
         x, reach = line[-5].x, STRAP * 0.36
@@ -94,11 +91,12 @@ def market_tote(color):
     bag["around"] = around
     held = [i for i, v in enumerate(bag.data.vertices) if v.co.z < 0.02]
     stand(bag, 16, pinned=held, stiff=45, bend=6, gravity=0.22, shrink_min=-0.02, quality=7)
-    straps = [part for front in (1, -1) for part in handle(bag, front, canvas(color, threads=34), thread)]
-    hem = []
-    for drop in (0.09, 0.3):
-        line = seam_of(bag, lambda t: ((around * t) % around, HEIGHT - drop), 160, off=0.034)
-        hem.append(stitches(line, thread))
+    straps = [part for front in (True, False) for part in handle(bag, front, canvas(color, threads=34), thread)]
+
+    def rim(drop):
+        return lambda t: ((around * t) % around, HEIGHT - drop)
+
+    hem = [stitches(seam_of(bag, rim(drop), 160, off=0.034), thread) for drop in (0.09, 0.3)]
     modify(bag, "SOLIDIFY", thickness=0.05, offset=0)
     modify(bag, "SUBSURF", levels=1, render_levels=1)
     return group(bag, *straps, *hem)

@@ -2,8 +2,6 @@
 
 import math
 
-from mathutils import noise
-
 from ..materials.nodes import Shader
 from ..studio.blender import add_mesh, modify
 from ..studio.color import linear, shade
@@ -16,7 +14,9 @@ SQUARE = 0.03
 def page_edges(color="#f1eadb", sheets=60):
     """Cut paper: fine lines from sheet to sheet along v."""
     shader = Shader("page edges")
-    lines = shader.node("ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(0.6, sheets, 1)), Scale=1, Detail=4)["Fac"]
+    lines = shader.node(
+        "ShaderNodeTexNoise", Vector=shader.coordinates("UV", scale=(0.6, sheets, 1)), Scale=1, Detail=4
+    )["Fac"]
     tone = shader.ramp(lines, [(0.3, shade(color, 0.62)), (0.6, linear(color))])
     return shader.surface(Base_Color=tone, Roughness=0.9, Specular_IOR_Level=0.2, Normal=shader.bump(lines, 0.35, 0.01))
 
@@ -66,8 +66,7 @@ def closed_book(width, height, thick, cover, paper=None, round_spine=0.0):
     modify(case, "SOLIDIFY", thickness=BOARD, offset=0)
     modify(case, "BEVEL", width=0.006, segments=2, limit_method="ANGLE")
     pages = page_block(width, height, low + BOARD / 2, top - BOARD / 2, paper or page_edges())
-    bands = []
-    return [case, pages, *bands]
+    return [case, pages]
 
 
 def case_width(width, thick, round_spine=0.0):
@@ -99,7 +98,10 @@ def page_block(width, height, low, high, material, inset=0.02):
 def page_height(s, thick, width):
     """Height of an open book's page at the way `s` (0 at the fold, 1 at the edge): up from the fold, then down."""
     rise = 1 - math.exp(-s * 9)
-    return thick * (0.22 + 0.78 * rise) * (1 - 0.1 * s * s) + 0.05 * width * 0.35 * rise * math.sin(math.pi * min(s * 1.15, 1)) ** 2
+    return (
+        thick * (0.22 + 0.78 * rise) * (1 - 0.1 * s * s)
+        + 0.05 * width * 0.35 * rise * math.sin(math.pi * min(s * 1.15, 1)) ** 2
+    )
 
 
 def open_book(width, height, thick, left, right, cover, paper=None, loose=True):

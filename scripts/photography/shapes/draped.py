@@ -25,7 +25,9 @@ def cloth_grid(width, height, columns, rows, material, place=None, name="cloth")
     return add_mesh(name, vertices, faces, material, uvs=uvs)
 
 
-def settle(thing, frames, obstacles=(), pinned=(), pressure=0.0, gravity=1.0, stiff=15.0, bend=0.5, own=None, **settings):
+def settle(
+    thing, frames, obstacles=(), pinned=(), pressure=0.0, gravity=1.0, stiff=15.0, bend=0.5, own=None, **settings
+):
     """
     Let cloth move for `frames` and keep how it lies. `obstacles` are meshes it falls on, `pinned` are vertices that
     stay where they are, `pressure` fills a closed cover, `own` is how far it keeps from itself in units.
@@ -109,7 +111,10 @@ def cover(width, height, material, cell=0.06, gap=0.02, round_by=0.25, name="cov
     for indices, flip in ((front, False), (back, True)):
         for row in range(rows):
             for column in range(columns):
-                corners = [indices[c, r] for c, r in ((column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1))]
+                corners = [
+                    indices[c, r]
+                    for c, r in ((column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1))
+                ]
                 faces.append(tuple(reversed(corners)) if flip else tuple(corners))
     order = [(c, 0) for c in range(columns)] + [(columns, r) for r in range(rows)]
     order += [(c, rows) for c in range(columns, 0, -1)] + [(0, r) for r in range(rows, 0, -1)]
@@ -145,4 +150,6 @@ def patch(cloth, left, right, low, high, material, lift=0.03, gape=0.08, name="p
         up, side = (v - low) / (high - low), (u - left) / (right - left)
         out = lift + gape * max(up, 0.0) ** 3 * math.sin(math.pi * min(max(side, 0.0), 1.0))
         vertices.append(tuple(mesh.vertices[i].co + mesh.vertices[i].normal * out))
-    return add_mesh(name, vertices, [tuple(index[v] for v in face) for face in kept], material, uvs=[uv_of[i] for i in index])
+    return add_mesh(
+        name, vertices, [tuple(index[v] for v in face) for face in kept], material, uvs=[uv_of[i] for i in index]
+    )

@@ -63,7 +63,7 @@ def fold_line(depth, folds, pitch, tail=0.0, step=0.08, bulge=0.85, seed=1):
     return line
 
 
-def folded(width, line, material, thickness, loose=0.04, wave=0.03, seed=1, step=0.08, rim=None, name="folded"):
+def folded(width, line, material, thickness, loose=0.04, wave=0.03, seed=1, step=0.08, name="folded"):
     """
     Cloth of that width folded along `line` (see `fold_line`), `thickness` of each layer. `loose` is how far layers
     lift off each other, `wave` how crooked their edges lie. Its uv is the flat cloth in units.

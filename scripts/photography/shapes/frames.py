@@ -29,7 +29,9 @@ def framed(width, height, picture, kind="oak", wide=0.16, deep=0.24):
     outer_w, outer_h = width + 2 * (wide - overlap), height + 2 * (wide - overlap)
     middle = outer_h / 2
     parts = []
-    for k, (length, away) in enumerate(((outer_w, middle), (outer_h, outer_w / 2), (outer_w, middle), (outer_h, outer_w / 2))):
+    for k, (length, away) in enumerate(
+        ((outer_w, middle), (outer_h, outer_w / 2), (outer_w, middle), (outer_h, outer_w / 2))
+    ):
         piece = bar(length, wide, deep, deep - 0.07, wood(kind, "X", gloss=0.15, seed=k + 2, scale=1.9))
         # A quarter turn about y from side to side; the bar is built as the lower one.
         turn = (0, -90, 180, 90)[k]

@@ -4,7 +4,7 @@ import math
 
 from mathutils import Vector
 
-from ..studio.blender import add_mesh, place
+from ..studio.blender import add_mesh
 from .swept import swept
 from .turned import turned
 
@@ -12,7 +12,12 @@ from .turned import turned
 def rivet(at, facing, material, radius=0.055):
     """A domed rivet at a place, its head to `facing`."""
     r = radius
-    head = turned([(0, 0), (r, 0), (r, r * 0.18), (r * 0.8, r * 0.42), (r * 0.35, r * 0.58), (0, r * 0.6)], material, steps=28, name="rivet")
+    head = turned(
+        [(0, 0), (r, 0), (r, r * 0.18), (r * 0.8, r * 0.42), (r * 0.35, r * 0.58), (0, r * 0.6)],
+        material,
+        steps=28,
+        name="rivet",
+    )
     head.rotation_euler = Vector(facing).to_track_quat("Z", "Y").to_euler()
     head.location = at
     return head
@@ -35,7 +40,16 @@ def teeth(line, facing, material, size=0.028, pitch=0.045):
         along = (line[span + 1] - line[span]).normalized()
         across = along.cross(up).normalized() * (1 if i % 2 else -1)
         first = len(vertices)
-        for a, b, c in ((-1, -0.5, 0), (1, -0.5, 0), (1, 1.4, 0), (-1, 1.4, 0), (-1, -0.5, 1), (1, -0.5, 1), (1, 1.4, 1), (-1, 1.4, 1)):
+        for a, b, c in (
+            (-1, -0.5, 0),
+            (1, -0.5, 0),
+            (1, 1.4, 0),
+            (-1, 1.4, 0),
+            (-1, -0.5, 1),
+            (1, -0.5, 1),
+            (1, 1.4, 1),
+            (-1, 1.4, 1),
+        ):
             # Narrower on top, so that light catches their edges.
             slim = 1.0 - 0.25 * c
             vertices.append(center + along * a * pitch * 0.36 * slim + across * b * size * slim + up * c * size * 0.8)
@@ -69,9 +83,12 @@ def hook(at, material, size=0.3):
     """A flat gated hook of round wire lying in front (-y), hanging down from `at`."""
     s = size
     x, y, z = at
-    ring_ = [(x + 0.32 * s * math.sin(a), y, z + 0.14 * s + 0.2 * s * math.cos(a)) for a in [2 * math.pi * i / 10 for i in range(10)]]
+    ring_ = [
+        (x + 0.32 * s * math.sin(a), y, z + 0.14 * s + 0.2 * s * math.cos(a))
+        for a in [2 * math.pi * i / 10 for i in range(10)]
+    ]
     arc = [(x, y, z), (x + 0.02 * s, y, z - 0.3 * s), (x + 0.3 * s, y, z - 0.55 * s), (x + 0.26 * s, y, z - 0.95 * s)]
     arc += [(x - 0.05 * s, y, z - 1.08 * s), (x - 0.28 * s, y, z - 0.85 * s), (x - 0.26 * s, y, z - 0.62 * s)]
     parts = [swept(ring_, 0.075 * s, material, closed=True, up=(0, 1, 0), sides=10, name="eye")]
     parts.append(swept(arc, lambda t: s * (0.1 - 0.035 * t), material, up=(0, 1, 0), sides=12, name="hook"))
-    return [place(part) for part in parts]
+    return parts

@@ -24,9 +24,8 @@ def pencil(dip="#a55334", length=1.75, radius=0.037, seed=0, wood_kind="cedar"):
         for side in range(sides):
             angle = 2 * math.pi * side / sides
             r = radius * size
-            # The knife cuts the flat side away later than the round ones: a wavy edge.
-            y, z = r * math.cos(angle), r * math.sin(angle)
-            vertices.append((x, y, min(z, radius * 0.8)))
+            # The flat side lies on top and runs into the sharpened cone.
+            vertices.append((x, r * math.cos(angle), min(r * math.sin(angle), radius * 0.8)))
     for i in range(len(stations) - 1):
         for side in range(sides):
             nxt = (side + 1) % sides
@@ -41,7 +40,10 @@ def pencil(dip="#a55334", length=1.75, radius=0.037, seed=0, wood_kind="cedar"):
     modify(body, "EDGE_SPLIT", split_angle=math.radians(30))
     tip = length / 2 - 0.004
     lead = turned(
-        [(0, 0), (radius * 0.2, 0), (radius * 0.2, 0.01), (0.0035, 0.075), (0, 0.08)], plain("#3d3d40", 0.38), steps=24, name="lead"
+        [(0, 0), (radius * 0.2, 0), (radius * 0.2, 0.01), (0.0035, 0.075), (0, 0.08)],
+        plain("#3d3d40", 0.38),
+        steps=24,
+        name="lead",
     )
     lead.rotation_euler = (0, math.pi / 2, 0)
     for part in (body, lead):
@@ -61,14 +63,23 @@ def hex_pen(material, dark, length=1.4, across=0.09):
     stations = ((start, 0.88), (start + 0.012, 1.0), (end, 1.0))
     for x, size in stations:
         vertices += [(x, r * size * math.cos(a), r * size * math.sin(a)) for a in (math.pi / 3 * k for k in range(6))]
-    faces = [(i * 6 + k, (i + 1) * 6 + k, (i + 1) * 6 + (k + 1) % 6, i * 6 + (k + 1) % 6) for i in range(2) for k in range(6)]
+    faces = [
+        (i * 6 + k, (i + 1) * 6 + k, (i + 1) * 6 + (k + 1) % 6, i * 6 + (k + 1) % 6) for i in range(2) for k in range(6)
+    ]
     faces += [tuple(range(6)), tuple(reversed(range(12, 18)))]
     body = add_mesh("pen", vertices, faces, material, smooth=True)
     modify(body, "BEVEL", width=0.0035, segments=3, limit_method="ANGLE", harden_normals=True)
     parts.append(body)
     # The turned cone cuts into the six sides, so it starts as wide as they are.
     half = across / 2
-    nose = [(0, 0), (half * 0.985, 0), (half * 0.985, 0.004), (half * 0.94, 0.012), (half * 0.42, 0.135), (half * 0.36, 0.14)]
+    nose = [
+        (0, 0),
+        (half * 0.985, 0),
+        (half * 0.985, 0.004),
+        (half * 0.94, 0.012),
+        (half * 0.42, 0.135),
+        (half * 0.36, 0.14),
+    ]
     nose += [(half * 0.34, 0.15), (0.014, 0.152), (0.013, 0.158), (0, 0.158)]
     shoulders = _hex_cone(end, r, half * 0.985, 0.03, material)
     refill = [(0, 0), (0.0115, 0), (0.0115, 0.02), (0.0045, 0.042), (0.0035, 0.048), (0, 0.05)]

@@ -27,9 +27,7 @@ def tape(points, width, material, thickness=0.012, facing=(0, 0, 1), samples=8, 
         for place in (-0.5, -0.47, 0.47, 0.5):
             vertices.append(tuple(point + across * width * place))
             uvs.append((width * place, travelled))
-    faces = [
-        (4 * i + k, 4 * i + k + 1, 4 * i + k + 5, 4 * i + k + 4) for i in range(count - 1) for k in range(3)
-    ]
+    faces = [(4 * i + k, 4 * i + k + 1, 4 * i + k + 5, 4 * i + k + 4) for i in range(count - 1) for k in range(3)]
     band = add_mesh(name, vertices, faces, material, uvs=uvs)
     modify(band, "SOLIDIFY", thickness=thickness, offset=0)
     if smooth:
@@ -65,7 +63,9 @@ def band_around(things, at, width, material, slack=0.015, thickness=0.012, along
     def top(way):
         return max(z for other, z in line if abs(other - way) < 0.15)
 
-    return tape([laid(way, at, z) for way, z in line], width, material, thickness, facing=outward, samples=2, name=name), top
+    return tape(
+        [laid(way, at, z) for way, z in line], width, material, thickness, facing=outward, samples=2, name=name
+    ), top
 
 
 def _hull(points):
@@ -75,9 +75,9 @@ def _hull(points):
     for row in (points, points[::-1]):
         half = []
         for p in row:
-            while len(half) > 1 and (half[-1][0] - half[-2][0]) * (p[1] - half[-2][1]) <= (half[-1][1] - half[-2][1]) * (
-                p[0] - half[-2][0]
-            ):
+            while len(half) > 1 and (half[-1][0] - half[-2][0]) * (p[1] - half[-2][1]) <= (
+                half[-1][1] - half[-2][1]
+            ) * (p[0] - half[-2][0]):
                 half.pop()
             half.append(p)
         halves += half[:-1]
@@ -90,7 +90,9 @@ def tied(at, size, ribbon, material, turn=0.0):
     cos, sin = math.cos(math.radians(turn)), math.sin(math.radians(turn))
 
     def put(points):
-        return [(x + (px * cos - py * sin) * size, y + (px * sin + py * cos) * size, z + pz * size) for px, py, pz in points]
+        return [
+            (x + (px * cos - py * sin) * size, y + (px * sin + py * cos) * size, z + pz * size) for px, py, pz in points
+        ]
 
     parts = []
     for side in (-1, 1):
@@ -99,7 +101,12 @@ def tied(at, size, ribbon, material, turn=0.0):
         loop += [(0.9 * s, 0.08, 0.04), (0.5 * s, 0.03, 0.03), (0.0, -0.03, 0.06)]
         # The flat side of a loop looks outward all the way round.
         parts.append(tape(put(loop), ribbon, material, facing=lambda t: (0.15 * t, 0.25, 1), samples=8))
-        end = [(0.0, 0.0, 0.06), (0.3 * s, -0.25, 0.08), (0.62 * s, -0.5 - 0.1 * s, 0.02), (0.85 * s, -0.85 - 0.06 * s, 0.015)]
+        end = [
+            (0.0, 0.0, 0.06),
+            (0.3 * s, -0.25, 0.08),
+            (0.62 * s, -0.5 - 0.1 * s, 0.02),
+            (0.85 * s, -0.85 - 0.06 * s, 0.015),
+        ]
         parts.append(tape(put(end), ribbon, material, facing=(0, 0, 1)))
     knot = [(-0.02, -0.13, 0.05), (-0.01, -0.1, 0.17), (0, 0.0, 0.21), (0.01, 0.1, 0.16), (0.01, 0.13, 0.04)]
     parts.append(tape(put(knot), ribbon * 0.95, material, thickness=0.025, facing=(0, 0, 1), smooth=1))
