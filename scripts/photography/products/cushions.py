@@ -41,7 +41,6 @@ def cushion(width, height, material, volume, cell=0.085, lean=14.0, corner=0.5, 
     "lune-cushion",
     "sand",
     colors=["rust", "flax", "ochre", "slate"],
-    exact=["flax", "slate"],
     main=Shot(turn=-24, elevation=10),
     detail=close_up(turn=-14, elevation=14, fill=(1.7, 1.7), center=(0.86, 0.1), f_stop=11),
 )

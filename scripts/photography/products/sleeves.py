@@ -51,7 +51,6 @@ def folded_felt(material):
     "felt-laptop-sleeve",
     "chalk",
     colors=["graphite", "oat"],
-    exact=["oat"],
     main=Shot(turn=24, elevation=36, fill=(0.76, 0.6)),
     detail=close_up(turn=32, elevation=26, fill=(2.0, 2.0), center=(0.3, 0.6), f_stop=14),
 )

@@ -80,7 +80,6 @@ def opened(color):
     "field-notebook",
     "mist",
     colors=["pine", "clay", "black"],
-    exact=["clay"],
     main=Shot(turn=-30, elevation=32, fill=(0.66, 0.6)),
     detail=close_up(turn=-24, elevation=40, fill=(1.6, 1.4), center=(0.42, 0.62), f_stop=18, build=opened),
 )

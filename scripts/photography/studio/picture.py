@@ -62,11 +62,8 @@ def _keep_light_and_color(scene):
     light.blend_type = "ADD"
     tree.links.new(layers.outputs["DiffDir"], light.inputs[1])
     tree.links.new(layers.outputs["DiffInd"], light.inputs[2])
-    smooth = tree.nodes.new("CompositorNodeDenoise")
-    smooth.prefilter = "ACCURATE"
-    tree.links.new(light.outputs[0], smooth.inputs["Image"])
-    tree.links.new(layers.outputs["Denoising Normal"], smooth.inputs["Normal"])
-    tree.links.new(layers.outputs["Denoising Albedo"], smooth.inputs["Albedo"])
+    smooth_light = _denoised(tree, layers, light.outputs[0], "ACCURATE")
+    smooth_color = _denoised(tree, layers, layers.outputs["DiffCol"], "NONE")
     final = tree.nodes.new("CompositorNodeComposite")
     tree.links.new(layers.outputs["Image"], final.inputs["Image"])
     files = tree.nodes.new("CompositorNodeOutputFile")
@@ -76,13 +73,23 @@ def _keep_light_and_color(scene):
     files.file_slots.clear()
     for name, socket in (
         ("image", layers.outputs["Image"]),
-        ("light", smooth.outputs[0]),
-        ("color", layers.outputs["DiffCol"]),
+        ("light", smooth_light),
+        ("color", smooth_color),
         ("tint", layers.outputs["tint"]),
     ):
         files.file_slots.new(name)
         files.file_slots[name].path = f"{name}-"
         tree.links.new(socket, files.inputs[name])
+
+
+def _denoised(tree, layers, socket, prefilter):
+    """The pass without its noise, its edges kept by those of the surfaces."""
+    node = tree.nodes.new("CompositorNodeDenoise")
+    node.prefilter = prefilter
+    tree.links.new(socket, node.inputs["Image"])
+    tree.links.new(layers.outputs["Denoising Normal"], node.inputs["Normal"])
+    tree.links.new(layers.outputs["Denoising Albedo"], node.inputs["Albedo"])
+    return node.outputs[0]
 
 
 def render(path, work=None):
@@ -100,19 +107,32 @@ def render(path, work=None):
 def tinted(work, old, new, path):
     """
     The picture with the colour `old` of the tinted material exchanged for `new`: the light that fell on it is
-    kept, highlights keep their own colour.
+    kept, highlights keep their own colour. How much of what is seen was matte is smoothed over a few pixels:
+    the noise between two passes, nothing on a light cloth, is a pattern on a dark one.
     """
     scene = bpy.context.scene
     image, light, color, tint = (_pixels(Path(work) / f"{name}-0001.exr") for name in ("image", "light", "color", "tint"))
     ratio = numpy.array([n / max(o, 1e-4) for n, o in zip(linear(new)[:3], linear(old)[:3])], dtype=numpy.float32)
+    where = tint[..., :1]
+    matte, whole = _smoothed(where * light[..., :3] * color[..., :3]), _smoothed(where * image[..., :3])
+    share = numpy.clip(matte / numpy.maximum(whole, 1e-5), 0, 1)
     changed = image.copy()
-    changed[..., :3] += tint[..., :1] * light[..., :3] * color[..., :3] * (ratio - 1)
-    numpy.clip(changed, 0, None, out=changed)
+    changed[..., :3] *= 1 + where * share * (ratio - 1)
     height, width = changed.shape[:2]
     result = bpy.data.images.new("tinted", width, height, float_buffer=True)
     result.pixels.foreach_set(changed.ravel())
     result.save_render(str(path), scene=scene)
     bpy.data.images.remove(result)
+
+
+def _smoothed(values, radius=3):
+    """The mean over a square of `radius` pixels to each side."""
+    for axis in (0, 1):
+        padded = numpy.pad(values, [(radius + 1, radius) if i == axis else (0, 0) for i in range(3)], mode="edge")
+        sums = numpy.cumsum(padded, axis=axis, dtype=numpy.float64)
+        ahead, behind = numpy.split(sums, [2 * radius + 1], axis=axis)[1], numpy.split(sums, [-2 * radius - 1], axis=axis)[0]
+        values = ((ahead - behind) / (2 * radius + 1)).astype(numpy.float32)
+    return values
 
 
 def _pixels(path):
