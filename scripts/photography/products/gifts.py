@@ -98,7 +98,7 @@ def tied_box():
     ),
 )
 def sunday_box(_):
-    cup = group(*mug(glaze("sand", gloss=0.45, speckle=0.5)), at=(1.25, -1.62, 0), turn=-25)
+    cup = group(*mug("sand"), at=(1.25, -1.62, 0), turn=-25)
     candle = group(*unlit_candle(), at=(0.32, -1.75, 0))
     towel = place(tea_towel(), at=(-1.0, -1.95, 0), turn=196)
     note = place(card(), at=(-0.95, -1.95, 0.36), turn=8)
