@@ -2,14 +2,13 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { hasPermission } from '@/lib/auth/permissions'
 import { type Ctx, transact } from '@/lib/context'
-import { type AppError, forbidden, notFound } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
 import { releaseStock } from '@/lib/inventory/stock'
 import { alreadyShipped } from '@/lib/orders/errors'
 import { getOrder } from '@/lib/orders/get-order'
-import { findAndLockOrder, heldBy } from '@/lib/orders/order-scope'
+import { heldBy, lockOrder } from '@/lib/orders/order-scope'
 import { requestRefund } from '@/lib/orders/request-refund'
 import type { OrderView } from '@/lib/orders/schema'
 import { transition } from '@/lib/orders/transition'
@@ -17,7 +16,7 @@ import { transition } from '@/lib/orders/transition'
 /**
  * Calls an order off before anything has shipped: stock back at once, money back by a job, an unpaid
  * card payment ended by a job. Shoppers may cancel their own orders, staff with orders:write any.
- * Throws `order.not_found`, `auth.forbidden`, `order.already_shipped`, `order.invalid_transition`.
+ * Throws `order.not_found`, `order.already_shipped`, `order.invalid_transition`.
  */
 export async function cancelOrder(
   ctx: Ctx,
@@ -26,8 +25,7 @@ export async function cancelOrder(
 ): Promise<OrderView> {
   const scope = hasPermission(ctx.actor, 'orders:write') ? sql`true` : heldBy(ctx)
   await transact(ctx, async (ctx) => {
-    const order = await findAndLockOrder(ctx, orderId, scope)
-    if (!order) throw refusal(ctx)
+    const order = await lockOrder(ctx, orderId, scope)
     const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
     if (shipped > 0) throw alreadyShipped()
     await transition(ctx, order, 'cancel', {
@@ -45,11 +43,6 @@ export async function cancelOrder(
     await emit(ctx, 'order.cancelled', { orderId })
   })
   return getOrder(ctx, orderId)
-}
-
-/** Who may see the order learns which right is missing; for everybody else it does not exist. */
-function refusal(ctx: Ctx): AppError {
-  return hasPermission(ctx.actor, 'orders:read') ? forbidden('orders:write') : notFound('order')
 }
 
 async function refundAll(ctx: Ctx, orderId: string): Promise<void> {

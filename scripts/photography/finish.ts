@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -50,6 +51,7 @@ for (const url of Object.keys(facts))
 for (const url of Object.keys(facts)) await mailPicture(url)
 const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(FACTS, `${JSON.stringify(sorted, null, 2)}\n`)
+execFileSync('npx', ['biome', 'format', '--write', FACTS])
 
 async function finish(
   url: string,
@@ -74,10 +76,10 @@ function isFinished(url: string, source: string): boolean {
 }
 
 async function shareFirst({ slug, images: [first] }: ProductContent): Promise<void> {
-  const source = `${PHOTOS}/${slug}/${first?.name}.png`
   const url = `/products/${slug}/${first?.name}`
-  if (existsSync(source))
-    await shareProduct(readFileSync(source), facts[url]?.color ?? '#e7e2da', `public${url}-share.jpg`)
+  const [source, file] = [`public${url}-960.avif`, `public${url}-share.jpg`]
+  if (!facts[url] || (existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs)) return
+  await shareProduct(readFileSync(source), facts[url].color, file)
 }
 
 /** What mail programs show beside an ordered thing: few of them read AVIF. */
