@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as account from '@/components/account/actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
@@ -19,11 +20,22 @@ vi.mock('next/server', async (original) => (await import('@/lib/testing/next')).
 
 type Action = (previous: ActionState<never>, form: FormData) => Promise<ActionState<unknown>>
 
-/** Whose each action is: of the holder of a cart or order, of staff with a permission, or of anybody. */
-const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission> = {
+/** Whose each action is: of the holder of a cart or order, of whoever is signed in, of staff with a permission, or of anybody. */
+const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permission> = {
   addItemAction: 'anybody',
   signInAction: 'anybody',
   signOutAction: 'anybody',
+  signInCustomerAction: 'anybody',
+  signOutCustomerAction: 'anybody',
+  registerAction: 'anybody',
+  verifyEmailAction: 'anybody',
+  requestPasswordResetAction: 'anybody',
+  resetPasswordAction: 'anybody',
+  resendVerificationAction: 'person',
+  changePasswordAction: 'person',
+  changeEmailAction: 'person',
+  revokeSessionAction: 'person',
+  revokeOtherSessionsAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -36,7 +48,7 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission> = {
   updateProductAction: 'products:write',
 }
 
-const actions = { ...admin, ...cart, ...checkout } as Record<string, unknown>
+const actions = { ...account, ...admin, ...cart, ...checkout } as Record<string, unknown>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -95,6 +107,9 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
       [`quantities.${ids.lineId}`]: '1',
     },
     receiveTransferAction: pick('orderId'),
+    changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
+    changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
+    revokeSessionAction: { sessionId: newId() },
     cancelOrderAction: pick('orderId'),
     updateProductAction: {
       ...pick('productId'),
@@ -134,9 +149,17 @@ async function signInAs(role: Role): Promise<void> {
   })
   browser.cookies.set(
     'session',
-    await createSession(createCtx(), { userId: user.id, userAgent: null, ip: null }),
+    (await createSession(createCtx(), { userId: user.id, hasSecondFactor: true })).token,
   )
 }
+
+/** An empty form is all that these ask for. */
+const TAKES_NOTHING = [
+  'signOutAction',
+  'signOutCustomerAction',
+  'resendVerificationAction',
+  'revokeOtherSessionsAction',
+]
 
 describe('who may call which server action', () => {
   it('is said for every action there is', () => {
@@ -172,7 +195,7 @@ describe('who may call which server action', () => {
 
   it.each(ROLES)('staff with the role %s may what it says, and nothing else', async (role) => {
     for (const [name, access] of guarded) {
-      if (access === 'cart' || access === 'order') continue
+      if (access === 'cart' || access === 'order' || access === 'person') continue
       await signInAs(role)
       const code = await call(name, await makeForm())
       const isRefused = /^auth\.|order\.not_found/.test(code)
@@ -184,7 +207,7 @@ describe('who may call which server action', () => {
     }
   })
 
-  it.each(Object.keys(ACCESS).filter((name) => name !== 'signOutAction'))(
+  it.each(Object.keys(ACCESS).filter((name) => !TAKES_NOTHING.includes(name)))(
     '%s takes anything but a form for an empty form',
     async (name) => {
       for (const junk of [undefined, null, 'x', [], { get: 1 }])

@@ -13,6 +13,9 @@ export type Actor =
   | { kind: 'api_key'; keyId: string; permissions: ReadonlySet<Permission> }
   | { kind: 'system'; job: string }
 
+/** The network address and the browser (or app) of a caller. */
+export type Client = { ip: string | null; userAgent: string | null }
+
 /** Everything a verb may know about its caller. Doors build it; verbs pass it on. */
 export type Ctx = {
   actor: Actor
@@ -21,6 +24,8 @@ export type Ctx = {
   cartToken?: string
   /** The token of the order link that the caller holds, if any. */
   orderToken?: string
+  /** Where the request comes from, as far as it is known; null for jobs. */
+  client: Client
   /** The door the request came through: an order remembers it. */
   source: 'web' | 'api' | 'admin'
   now: Date
@@ -35,7 +40,7 @@ export type Ctx = {
 }
 
 export type CtxInput = Partial<
-  Pick<Ctx, 'actor' | 'market' | 'cartToken' | 'orderToken' | 'source' | 'now' | 'requestId'>
+  Pick<Ctx, 'actor' | 'market' | 'client' | 'cartToken' | 'orderToken' | 'source' | 'now' | 'requestId'>
 >
 
 export function createCtx(input: CtxInput = {}): Ctx {
@@ -45,6 +50,7 @@ export function createCtx(input: CtxInput = {}): Ctx {
     market: input.market ?? DEFAULT_MARKET,
     ...(input.cartToken ? { cartToken: input.cartToken } : {}),
     ...(input.orderToken ? { orderToken: input.orderToken } : {}),
+    client: input.client ?? { ip: null, userAgent: null },
     source: input.source ?? 'web',
     now: input.now ?? new Date(),
     requestId: input.requestId ?? newId(),

@@ -103,3 +103,8 @@ export function productionProblems(value: Env): string[] {
   )
   return problems
 }
+
+/** Whether accounts and keys whose passwords everybody knows may be used: anywhere but in a real shop. */
+export function isDemoAllowed(value: Env): boolean {
+  return value.NODE_ENV !== 'production' || value.DEMO === '1'
+}

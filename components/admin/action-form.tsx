@@ -1,9 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useActionState, useMemo, useRef, useState } from 'react'
+import { FormAnswerContext } from '@/components/ui/form-state'
 import { type ActionState, type Flash, IDLE } from '@/lib/http/action-state'
 import { FormError } from './form-error'
-import { FormAnswerContext } from './form-state'
 import { SaveBar } from './save-bar'
 import { useUnsavedChanges } from './use-unsaved-changes'
 

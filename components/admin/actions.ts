@@ -2,7 +2,7 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { SignIn } from '@/lib/auth/schema'
-import { revokeSession, SESSION_SECONDS } from '@/lib/auth/session'
+import { STEP_SECONDS } from '@/lib/auth/second-factor'
 import { signIn } from '@/lib/auth/sign-in'
 import type { UpdateProduct } from '@/lib/catalog/schema'
 import { updateProduct } from '@/lib/catalog/update-product'
@@ -10,9 +10,9 @@ import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { AppError } from '@/lib/core/errors'
 import { optionalText } from '@/lib/core/schema'
-import { cookieOptions, SESSION_COOKIE } from '@/lib/http/cookies'
+import { beginBrowserSession, endBrowserSession, formerSession } from '@/lib/http/browser-session'
+import { cookieOptions, SIGN_IN_STEP_COOKIE } from '@/lib/http/cookies'
 import { defineAction } from '@/lib/http/define-action'
-import { browserOf } from '@/lib/http/page-ctx'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { withQuery } from './admin-links'
 import { AdminPath } from './admin-path'
@@ -24,11 +24,14 @@ export const signInAction = defineAction({
   source: 'admin',
   schema: SignIn.extend({ next: AdminPath }),
   async run(ctx, { next, ...input }) {
+    const outcome = await signIn(ctx, { ...input, ...(await formerSession()) })
+    if (outcome.kind === 'signed_in') {
+      await beginBrowserSession(ctx, outcome)
+      return next
+    }
     const jar = await cookies()
-    const previousToken = jar.get(SESSION_COOKIE)?.value
-    const { token } = await signIn(ctx, { ...input, ...(await browserOf()), previousToken })
-    jar.set(SESSION_COOKIE, token, cookieOptions({ maxAgeSeconds: SESSION_SECONDS }))
-    return next
+    jar.set(SIGN_IN_STEP_COOKIE, outcome.stepToken, cookieOptions({ maxAgeSeconds: STEP_SECONDS }))
+    return `/sign-in/second-factor?next=${encodeURIComponent(next)}`
   },
   next: (path) => ({ path, always: true }),
 })
@@ -37,12 +40,7 @@ export const signOutAction = defineAction({
   name: 'admin-sign-out',
   source: 'admin',
   schema: z.object({}),
-  async run(ctx) {
-    const jar = await cookies()
-    const token = jar.get(SESSION_COOKIE)?.value
-    if (token) await revokeSession(ctx, token)
-    jar.delete(SESSION_COOKIE)
-  },
+  run: endBrowserSession,
   next: () => ({ path: '/admin/sign-in', always: true }),
 })
 

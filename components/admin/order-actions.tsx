@@ -1,4 +1,4 @@
-import { FormField } from '@/components/admin/form-fields'
+import { FormField } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { hasPermission } from '@/lib/auth/permissions'
 import { formatMoney } from '@/lib/core/money'

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { FormCheckbox, FormField, FormSelect } from '@/components/ui/form-fields'
 import type { AdminProduct } from '@/lib/catalog/schema'
 import { decimalString } from '@/lib/core/money'
 import type { Flash } from '@/lib/http/action-state'
 import { ActionForm } from './action-form'
 import { updateProductAction } from './actions'
-import { CellField, FormCheckbox, FormField, FormSelect, VersionField } from './form-fields'
+import { CellField, VersionField } from './form-fields'
 
 const STATUSES = [
   { value: 'published', label: 'Published: on sale' },

@@ -33,12 +33,12 @@ export const authOptions: NextAuthOptions = {
         const input = SignIn.safeParse({ email: credentials?.email, password: credentials?.password })
         if (!input.success) return null
         const userAgent = request.headers?.['user-agent']
-        const session = await signIn(createCtx(), {
-          ...input.data,
-          userAgent: typeof userAgent === 'string' ? userAgent : null,
-          ip: null,
-        }).catch(refusedIsNull)
-        return session && { id: session.userId, sessionToken: session.token }
+        const ctx = createCtx({
+          client: { ip: null, userAgent: typeof userAgent === 'string' ? userAgent : null },
+        })
+        const session = await signIn(ctx, input.data).catch(refusedIsNull)
+        // Whoever has a second factor shows it on our own page.
+        return session?.kind === 'signed_in' ? { id: session.userId, sessionToken: session.token } : null
       },
     }),
   ],

@@ -1,58 +1,106 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { type Ctx, transact } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
-import { newId } from '@/lib/core/id'
-import { sql } from '@/lib/db/sql'
-import { verifyPassword } from './password'
+import { env, isDemoAllowed } from '@/lib/env'
+import { type AttemptLimit, countAttempt, forgetAttempts } from './attempts'
+import { findDevice, type KnownDevice, rememberDevice } from './known-device'
+import { hashPassword, isOutdated, verifyPassword } from './password'
 import type { SignIn } from './schema'
+import { findSecondFactors, type SecondFactor, startSecondFactor } from './second-factor'
 import { createSession, revokeSession } from './session'
 
-/** Failures per account before it is throttled, and for how long they count. */
+/** Failures per account, and per address from which many accounts are tried; and for how long they count. */
 const MAX_FAILURES = 10
-const WINDOW_MINUTES = 15
+const MAX_FAILURES_OF_ADDRESS = 100
+const WINDOW_SECONDS = 15 * 60
 
-/**
- * Signs a person in and answers the token of a new session; the one the browser had before ends with it.
- * Unknown address and wrong password give the same answer after the same work. Failures are counted in
- * PostgreSQL, so that the throttle holds with several instances and without Redis.
- * Throws `auth.wrong_credentials` (401), `auth.throttled` (429).
- */
-export async function signIn(
-  ctx: Ctx,
-  input: SignIn & { userAgent: string | null; ip: string | null; previousToken?: string | undefined },
-): Promise<{ token: string; userId: string }> {
-  const emailHash = createHash('sha256').update(input.email).digest('hex')
-  await countAttempt(ctx, emailHash, input.ip)
-  const user = await ctx.db.user.findUnique({
-    where: { email: input.email },
-    select: { id: true, passwordHash: true, status: true },
-  })
-  const isRight = await verifyPassword(user?.passwordHash ?? null, input.password)
-  if (!user || !isRight || user.status !== 'active') {
-    throw new AppError('unauthenticated', 'auth.wrong_credentials', 'E-mail address or password is wrong.')
-  }
-  await ctx.db.signInFailure.deleteMany({ where: { emailHash } })
-  if (input.previousToken) await revokeSession(ctx, input.previousToken)
-  const token = await createSession(ctx, { userId: user.id, userAgent: input.userAgent, ip: input.ip })
-  return { token, userId: user.id }
+export type SignInInput = SignIn & {
+  /** The session that this browser had: it ends with the new one. */
+  previousToken?: string | undefined
+  /** Says that this person has signed in from this browser before. */
+  deviceToken?: string | undefined
+}
+
+export type SignedIn = {
+  kind: 'signed_in'
+  userId: string
+  /** For the session cookie. */
+  token: string
+  /** For the cookie that marks this browser as known; null when it has one. */
+  deviceToken: string | null
+}
+
+export type SecondFactorDue = {
+  kind: 'second_factor_due'
+  /** Holds the place between password and second factor, for a few minutes. */
+  stepToken: string
+  factors: readonly SecondFactor[]
 }
 
 /**
- * Counts an attempt as failed before the password is looked at, one after the other for each address:
- * guesses sent all at once would otherwise pass the throttle together. A success takes it back.
+ * Signs a person in with their password; the session that the browser had before ends. Accounts with a second
+ * factor get a step to show it in (`finishSecondFactor`). Unknown address and wrong password give the same
+ * answer after the same work.
+ * Throws `auth.wrong_credentials` (401), `auth.throttled` (429), `auth.busy` (503).
  */
-async function countAttempt(ctx: Ctx, emailHash: string, ip: string | null): Promise<void> {
-  const counted = await transact(ctx, async ({ db }) => {
-    await db.$executeRaw(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`sign-in:${emailHash}`}, 0))`)
-    return db.$executeRaw(sql`
-      INSERT INTO "SignInFailure" ("id", "emailHash", "ip")
-      SELECT ${newId()}::uuid, ${emailHash}, ${ip}
-      WHERE (SELECT count(*) FROM "SignInFailure" WHERE "emailHash" = ${emailHash}
-        AND "createdAt" > now() - make_interval(mins => ${WINDOW_MINUTES}::int)) < ${MAX_FAILURES}`)
+export async function signIn(ctx: Ctx, input: SignInInput): Promise<SignedIn | SecondFactorDue> {
+  const { user, device } = await checkCredentials(ctx, input)
+  const factors = await findSecondFactors(ctx, user.id)
+  if (factors.length > 0)
+    return { kind: 'second_factor_due', stepToken: await startSecondFactor(ctx, user.id), factors }
+  return openSession(ctx, { ...input, userId: user.id, device, hasSecondFactor: false })
+}
+
+/** Opens the session of somebody who has proved who they are, in place of the browser's former one. */
+export async function openSession(
+  ctx: Ctx,
+  input: {
+    userId: string
+    device: KnownDevice | null
+    hasSecondFactor: boolean
+    previousToken?: string | undefined
+  },
+): Promise<SignedIn> {
+  return transact(ctx, async (ctx) => {
+    if (input.previousToken) await revokeSession(ctx, input.previousToken)
+    const { token } = await createSession(ctx, input)
+    const deviceToken = await rememberDevice(ctx, input.userId, input.device)
+    return { kind: 'signed_in', userId: input.userId, token, deviceToken }
   })
-  if (counted > 0) return
-  throw new AppError('rate_limited', 'auth.throttled', 'Too many attempts. Try again in 15 minutes.', {
-    retryAfterSeconds: WINDOW_MINUTES * 60,
+}
+
+/**
+ * Finds who has this address and password, counting the attempt as failed before it looks. Whoever comes from a
+ * browser of theirs has a counter of their own: strangers cannot lock them out.
+ * Throws `auth.wrong_credentials`, `auth.throttled`, `auth.busy`.
+ */
+export async function checkCredentials(
+  ctx: Ctx,
+  input: SignIn & { deviceToken?: string | undefined },
+): Promise<{ user: { id: string; email: string }; device: KnownDevice | null }> {
+  const { ip } = ctx.client
+  const device = await findDevice(ctx, input)
+  const ofAccount = limit(device ? `sign-in:${input.email}:${device.id}` : `sign-in:${input.email}`)
+  const ofAddress = limit(`sign-in-from:${ip}`, MAX_FAILURES_OF_ADDRESS)
+  await countAttempt(ctx, ip ? [ofAccount, ofAddress] : [ofAccount])
+  const user = await ctx.db.user.findUnique({
+    where: { email: input.email },
+    select: { id: true, email: true, passwordHash: true, status: true, isDemo: true },
   })
+  const isRight = await verifyPassword(user?.passwordHash ?? null, input.password)
+  if (!user || !isRight || user.status !== 'active' || (user.isDemo && !isDemoAllowed(env)))
+    throw new AppError('unauthenticated', 'auth.wrong_credentials', 'E-mail address or password is wrong.')
+
+  await forgetAttempts(ctx, ofAccount)
+  if (ip) await forgetAttempts(ctx, ofAddress, 'last')
+  if (user.passwordHash && isOutdated(user.passwordHash))
+    await ctx.db.user.update({
+      where: { id: user.id },
+      data: { passwordHash: await hashPassword(input.password) },
+    })
+  return { user, device }
+}
+
+function limit(name: string, most = MAX_FAILURES): AttemptLimit {
+  return { name, most, seconds: WINDOW_SECONDS }
 }

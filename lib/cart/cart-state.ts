@@ -56,10 +56,19 @@ export async function loadCart(ctx: Ctx, cartId: string): Promise<CartState> {
   return cart
 }
 
-/** The open cart that belongs to the caller's cookie, or null. */
+/** The open cart of the caller's cookie, or else the latest one of the person who is signed in; null without either. */
 export async function findOpenCart(ctx: Ctx): Promise<CartState | null> {
-  if (!ctx.cartToken) return null
-  return findCart(ctx, sql`c."tokenHash" = ${hashToken(ctx.cartToken)} AND c."completedAt" IS NULL`)
+  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
+  if (!ctx.cartToken && !userId) return null
+  const isCookies = sql`c."tokenHash" = ${ctx.cartToken ? hashToken(ctx.cartToken) : ''}`
+  if (!userId) return findCart(ctx, sql`${isCookies} AND c."completedAt" IS NULL`)
+  return findCart(
+    ctx,
+    sql`c."id" = (
+      SELECT c."id" FROM "Cart" c WHERE c."completedAt" IS NULL AND c."expiresAt" > now()
+        AND (${isCookies} OR c."userId" = ${userId}::uuid)
+      ORDER BY ${isCookies} DESC, c."market" = ${ctx.market.slug} DESC, c."updatedAt" DESC LIMIT 1)`,
+  )
 }
 
 /** The condition that a cart is the caller's: they hold its token, or are its customer. */

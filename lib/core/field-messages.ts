@@ -10,11 +10,18 @@ const MESSAGES = {
     en: 'Contains characters that cannot be stored.',
     de: 'Enthält Zeichen, die nicht gespeichert werden können.',
   },
+  tooShort: { en: 'At least {min} characters.', de: 'Mindestens {min} Zeichen.' },
   tooLong: { en: 'At most {max} characters.', de: 'Höchstens {max} Zeichen.' },
   tooSmall: { en: 'At least {min}.', de: 'Mindestens {min}.' },
   tooBig: { en: 'At most {max}.', de: 'Höchstens {max}.' },
   choice: { en: 'Choose one of the options.', de: 'Bitte eine der Möglichkeiten wählen.' },
   wholeNumber: { en: 'Enter a whole number.', de: 'Bitte eine ganze Zahl eingeben.' },
+  weakPassword: {
+    en: 'This would be guessed quickly. Take several words, or let your browser suggest one.',
+    de: 'Das wäre schnell erraten. Nimm mehrere Wörter oder einen Vorschlag deines Browsers.',
+  },
+  wrongPassword: { en: 'This is not your password.', de: 'Das ist nicht dein Passwort.' },
+  sameEmail: { en: 'This is your address already.', de: 'Das ist schon deine Adresse.' },
   unknownField: { en: 'Unknown field.', de: 'Unbekanntes Feld.' },
   email: {
     en: 'Enter an e-mail address like name@example.com.',
@@ -71,6 +78,8 @@ function messageOf(issue: z.core.$ZodIssue, language: MessageLanguage): string {
       if (issue.input === undefined || issue.input === null) return fieldMessage('required', language)
       return fieldMessage(issue.expected === 'int' ? 'wholeNumber' : 'invalid', language)
     case 'too_small':
+      if (issue.origin === 'string' && Number(issue.minimum) > 1 && issue.input !== '')
+        return fieldMessage('tooShort', language, { min: String(issue.minimum) })
       if (issue.origin === 'string' || issue.origin === 'array') return fieldMessage('required', language)
       return fieldMessage('tooSmall', language, { min: String(issue.minimum) })
     case 'too_big':

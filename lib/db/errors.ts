@@ -5,6 +5,11 @@ export function isCheckViolation(error: unknown, constraint: string): boolean {
   return error instanceof Error && error.message.includes(`violates check constraint "${constraint}"`)
 }
 
+/** Whether a write was refused because such a row exists: Prisma's P2002. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002'
+}
+
 /**
  * Connection failures, a pool that gives no connection in time, a server that starts or stops, a
  * statement over its time: nothing the caller did.

@@ -7,6 +7,11 @@ export type Events = {
   'order.expired': { orderId: string }
   'refund.requested': { orderId: string; refundId: string }
   'refund.succeeded': { orderId: string; refundId: string }
+  'user.linkRequested': { userTokenId: string; market: string }
+  'user.registeredAgain': { email: string; market: string }
+  'user.verified': { userId: string; market: string }
+  'user.passwordChanged': { userId: string; market: string }
+  'user.emailChanged': { userId: string; formerEmail: string; market: string }
 }
 
 export type EventType = keyof Events

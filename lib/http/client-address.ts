@@ -37,6 +37,11 @@ export function clientAddress(headers: Headers): string | null {
   return headers.get(HEADER)
 }
 
+/** What a request says about who sends it. */
+export function clientOf(headers: Headers): { ip: string | null; userAgent: string | null } {
+  return { ip: clientAddress(headers), userAgent: headers.get('user-agent') }
+}
+
 /** Whether an address is this machine's own: with no proxy in front, a developer, a probe or a load test. */
 export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.')

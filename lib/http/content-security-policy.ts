@@ -1,7 +1,19 @@
 import { MARKET_SLUGS } from '@/lib/markets/markets'
 
 /** First path segments of pages that show one person's data. They carry a nonce policy and are never stored. */
-export const PERSONAL_PATHS = ['admin', 'cart', 'checkout', 'orders'] as const
+export const PERSONAL_PATHS = [
+  'account',
+  'admin',
+  'cart',
+  'checkout',
+  'forgot-password',
+  'orders',
+  'register',
+  'reset-password',
+  'sign-in',
+  'verify-email',
+  'wishlists',
+] as const
 
 const PERSONAL = new RegExp(
   `^/+(?:(?:${MARKET_SLUGS.join('|')})/+)?(?:${PERSONAL_PATHS.join('|')})(?:[/?#]|$)`,

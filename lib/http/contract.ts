@@ -12,18 +12,24 @@ export type Contract = {
   /** One line for a person. */
   summary: string
   tag: string
-  /** Who may call: anybody, the holder of a cart or order token (or its customer), or a permission. */
-  auth: 'public' | 'holder' | Permission
+  /**
+   * Who may call: anybody, the holder of a cart or order token (or its customer), a person who is signed in (browser
+   * or access token), or a permission.
+   */
+  auth: 'public' | 'holder' | 'person' | Permission
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
   /** Status and schema of success; null for no content. */
-  status: 200 | 201 | 204
+  status: 200 | 201 | 202 | 204
   response: z.ZodType | null
   /** Codes of expected failures beyond those every route has, by status. */
-  errors?: Partial<Record<400 | 404 | 409 | 412 | 422 | 503, readonly string[]>>
-  /** Whether a POST must carry an Idempotency-Key; every POST may. */
-  idempotency?: 'required'
+  errors?: Partial<Record<400 | 401 | 403 | 404 | 409 | 412 | 422 | 503, readonly string[]>>
+  /**
+   * Whether a POST must carry an Idempotency-Key; every POST may. It is ignored where the answer is a secret,
+   * which must not be kept, and a repeat does no harm.
+   */
+  idempotency?: 'required' | 'ignored'
   /** Whether If-Match with the entity's ETag must be sent. */
   ifMatch?: 'required'
   /** Answers may be kept by shared caches for this many seconds. */
@@ -46,7 +52,10 @@ export type RouteInput<C extends Contract> = {
   ifMatch: C['ifMatch'] extends 'required' ? string : undefined
 }
 
-/** What a handler answers: checked against the response schema, which strips what it does not name. */
+/**
+ * What a handler answers: checked against the response schema, which strips what it does not name. Without a schema
+ * nothing is answered, whatever the verb says.
+ */
 export type RouteOutput<C extends Contract> = C['response'] extends z.ZodType
   ? z.input<C['response']>
-  : undefined
+  : unknown

@@ -6,6 +6,10 @@ const isSecure = env.APP_URL.startsWith('https://')
 const prefix = isSecure ? '__Host-' : ''
 
 export const SESSION_COOKIE = `${prefix}session`
+/** Says that somebody has signed in from this browser before: see lib/auth/known-device.ts. */
+export const DEVICE_COOKIE = `${prefix}device`
+/** Between the password and the second factor. */
+export const SIGN_IN_STEP_COOKIE = `${prefix}sign_in_step`
 /** The token of the open cart. */
 export const CART_COOKIE = `${prefix}cart`
 /** Units in the cart, readable by scripts: static pages show it without asking the server. */

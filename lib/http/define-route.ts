@@ -2,6 +2,7 @@ import 'server-only'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { requirePermission } from '@/lib/auth/permissions'
+import { requirePerson } from '@/lib/auth/require-person'
 import { etagOf, isWrittenAnswer, type WrittenAnswer } from '@/lib/cache/written-answer'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
@@ -33,7 +34,7 @@ export function defineRoute<C extends Contract>(
       const ctx = await requestCtx(request).catch((error: unknown) => countRefusal(client, error))
       requestId = ctx.requestId
       const limits = await limitRate(ctx.actor.kind === 'anonymous' ? client : actorLabel(ctx.actor))
-      if (contract.auth !== 'public' && contract.auth !== 'holder') requirePermission(ctx, contract.auth)
+      guard(contract, ctx)
 
       const raw = contract.method === 'GET' ? '' : await readBody(request)
       const input = parseInput(contract, request, await params, raw, ctx)
@@ -56,6 +57,11 @@ export function defineRoute<C extends Contract>(
       return problemResponse(error, requestId)
     }
   }
+}
+
+function guard({ auth }: Contract, ctx: Ctx): void {
+  if (auth === 'person') requirePerson(ctx)
+  else if (auth !== 'public' && auth !== 'holder') requirePermission(ctx, auth)
 }
 
 /** Keys that are tried out count too, or guessing would be free. */
@@ -116,7 +122,7 @@ function readIfMatch(request: Request): string {
 }
 
 function idempotencyKey(contract: Contract, request: Request): string | null {
-  if (contract.method !== 'POST') return null
+  if (contract.method !== 'POST' || contract.idempotency === 'ignored') return null
   const key = request.headers.get('idempotency-key')
   if (key === null && contract.idempotency === 'required') {
     throw new AppError(

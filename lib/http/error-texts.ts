@@ -7,7 +7,19 @@ import type { MessageLanguage } from '@/lib/core/field-messages'
  */
 const GERMAN: Record<string, string> = {
   'auth.wrong_credentials': 'E-Mail-Adresse oder Passwort ist falsch.',
-  'auth.throttled': 'Zu viele Versuche. Bitte in 15 Minuten noch einmal.',
+  'auth.throttled': 'Zu viele Versuche. Bitte in {minutes} Minuten noch einmal.',
+  'auth.busy': 'Gerade melden sich viele an. Bitte gleich noch einmal.',
+  'auth.weak_password': 'Dieses Passwort wäre schnell erraten.',
+  'auth.wrong_password': 'Das ist nicht dein Passwort.',
+  'auth.no_password': 'Dieses Konto hat noch kein Passwort. Lege über „Passwort vergessen“ eines fest.',
+  'auth.same_email': 'Das ist schon deine Adresse.',
+  'auth.email_taken':
+    'Inzwischen verwendet ein anderes Konto diese Adresse. Melde dich dort an, oder wähle eine andere.',
+  'auth.link_invalid':
+    'Dieser Link wurde benutzt oder ist zu alt. Lass dir einen neuen schicken und öffne die letzte E-Mail.',
+  'auth.wrong_code': 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
+  'auth.fresh_sign_in_required': 'Bestätige, dass du es bist: Melde dich noch einmal an.',
+  'session.not_found': 'Diese Anmeldung gibt es nicht mehr.',
   'auth.required': 'Bitte zuerst anmelden.',
   'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',
   'cart_item.not_found': 'Dieser Artikel liegt nicht mehr im Warenkorb.',

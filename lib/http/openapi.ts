@@ -42,6 +42,12 @@ export function openApiDocument(contracts: readonly Contract[]): Json {
           name: 'Order-Token',
           description: 'The token that POST /orders answered',
         },
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The access token that POST /auth/tokens answered',
+        },
         session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A signed-in browser' },
       },
       schemas: { Problem: PROBLEM },
@@ -126,6 +132,7 @@ function operationId({ method, path }: Contract): string {
 
 function securityOf({ auth }: Contract): Json[] {
   if (auth === 'public') return []
+  if (auth === 'person') return [{ accessToken: [] }, { session: [] }]
   return auth === 'holder'
     ? [{ cartToken: [] }, { orderToken: [] }, { session: [] }, { apiKey: [] }]
     : [{ apiKey: [] }, { session: [] }]
@@ -142,7 +149,9 @@ function parametersOf(contract: Contract): Json[] {
       description: 'Language, currency and tax',
       schema: { type: 'string', enum: MARKET_SLUGS },
     },
-    ...(contract.method === 'POST' ? [idempotencyKey(contract.idempotency === 'required')] : []),
+    ...(contract.method === 'POST' && contract.idempotency !== 'ignored'
+      ? [idempotencyKey(contract.idempotency === 'required')]
+      : []),
     ...(contract.ifMatch === 'required' ? [IF_MATCH] : []),
   ]
 }

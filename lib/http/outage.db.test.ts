@@ -55,13 +55,19 @@ describe('without a database', () => {
       '/carts/{id}/items': { variantId: ID },
       '/carts/{id}/items/{itemId}': { quantity: 1 },
       '/carts/{id}/shipping-option': { shippingOptionId: ID },
+      '/auth/registrations': { email: 'a@example.com', password: 'four random words here' },
+      '/auth/tokens': { email: 'a@example.com', password: 'x' },
+      '/auth/tokens/refresh': { refreshToken: newToken() },
+      '/auth/password-resets': { email: 'a@example.com' },
+      '/auth/password-resets/{token}': { password: 'four random words here' },
+      '/me/password': { currentPassword: 'x', newPassword: 'four random words here' },
       '/orders': { cartId: ID, total: { amount: 1, currency: 'USD' } },
     }
     // A key and a session are looked up first, so that permissions cannot answer before the database is asked.
     const call = (contract: (typeof contracts)[number]) =>
       callApi({
         contract,
-        params: { id: ID, itemId: ID, slug: 'mug' },
+        params: { id: ID, itemId: ID, slug: 'mug', token: newToken() },
         headers: {
           'If-Match': '"1"',
           'Idempotency-Key': newId(),

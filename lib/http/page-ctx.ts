@@ -7,7 +7,7 @@ import { newId } from '@/lib/core/id'
 import { Token } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import type { Market } from '@/lib/markets/markets'
-import { clientAddress } from './client-address'
+import { clientOf } from './client-address'
 import { CART_COOKIE, SESSION_COOKIE } from './cookies'
 
 /** The context of a page or action of the personal roots: who the cookies stand for. */
@@ -20,6 +20,7 @@ export async function pageCtx(
   const session = Token.safeParse(jar.get(SESSION_COOKIE)?.value).data
   const cartToken = Token.safeParse(jar.get(CART_COOKIE)?.value).data
   return createCtx({
+    client: clientOf(await headers()),
     actor: session ? await actorOfSession({ db }, session) : { kind: 'anonymous' },
     ...(options.market ? { market: options.market } : {}),
     ...(options.source ? { source: options.source } : {}),
@@ -27,10 +28,4 @@ export async function pageCtx(
     ...(cartToken ? { cartToken } : {}),
     requestId: newId(),
   })
-}
-
-/** What a new session remembers of the browser that opened it. */
-export async function browserOf(): Promise<{ userAgent: string | null; ip: string | null }> {
-  const received = await headers()
-  return { userAgent: received.get('user-agent'), ip: clientAddress(received) }
 }

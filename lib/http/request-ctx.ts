@@ -1,5 +1,6 @@
 import 'server-only'
-import { findActorOfApiKey } from '@/lib/auth/api-key'
+import { actorOfAccessToken } from '@/lib/auth/access-token'
+import { findActorOfApiKey, isApiKey } from '@/lib/auth/api-key'
 import { actorOfSession } from '@/lib/auth/session'
 import { type Actor, type Ctx, createCtx } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
@@ -8,16 +9,18 @@ import { Token } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { isMarketSlug, MARKETS } from '@/lib/markets/markets'
+import { clientOf } from './client-address'
 import { CART_COOKIE, SESSION_COOKIE } from './cookies'
 
 /**
- * The context of a REST request. An API key in `Authorization: Bearer` speaks for an integrator, the
- * session cookie for a person; `Cart-Token` and `Order-Token` for who holds them (the cart cookie too).
- * Throws `auth.bad_key` (401), `http.bad_market`, `http.foreign_origin` (403).
+ * The context of a REST request. `Authorization: Bearer` carries an API key, which speaks for an integrator, or the
+ * access token of a person's app; the session cookie speaks for a person too; `Cart-Token` and `Order-Token` for
+ * who holds them (the cart cookie too).
+ * Throws `auth.bad_key`, `auth.bad_token` (401), `http.bad_market`, `http.foreign_origin` (403).
  */
 export async function requestCtx(request: Request): Promise<Ctx> {
   const cookies = readCookies(request.headers.get('cookie'))
-  const bearer = /^Bearer (\S{1,200})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const bearer = /^Bearer (\S{1,1000})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const usesCookies = !bearer && (cookies.has(SESSION_COOKIE) || cookies.has(CART_COOKIE))
   if (usesCookies) refuseForeignOrigin(request)
 
@@ -26,6 +29,7 @@ export async function requestCtx(request: Request): Promise<Ctx> {
   return createCtx({
     actor: await readActor(bearer, cookies.get(SESSION_COOKIE)),
     market: readMarket(request),
+    client: clientOf(request.headers),
     ...(cartToken ? { cartToken } : {}),
     ...(orderToken ? { orderToken } : {}),
     source: 'api',
@@ -34,6 +38,7 @@ export async function requestCtx(request: Request): Promise<Ctx> {
 }
 
 async function readActor(bearer: string | undefined, session: string | undefined): Promise<Actor> {
+  if (bearer !== undefined && !isApiKey(bearer)) return actorOfAccessToken({ db }, bearer)
   if (bearer !== undefined) {
     const actor = await findActorOfApiKey({ db }, bearer)
     if (!actor)

@@ -9,8 +9,13 @@ export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
     sessions: await db.$executeRaw(sql`DELETE FROM "Session" WHERE "expiresAt" < now() - interval '1 day'`),
     carts: await db.$executeRaw(sql`DELETE FROM "Cart" WHERE "expiresAt" < now() AND "completedAt" IS NULL`),
     idempotencyRecords: await db.$executeRaw(sql`DELETE FROM "IdempotencyRecord" WHERE "expiresAt" < now()`),
-    signInFailures: await db.$executeRaw(
-      sql`DELETE FROM "SignInFailure" WHERE "createdAt" < now() - interval '1 day'`,
+    attemptCounters: await db.$executeRaw(sql`DELETE FROM "AttemptCounter" WHERE "endsAt" < now()`),
+    signInSteps: await db.$executeRaw(sql`DELETE FROM "SignInStep" WHERE "expiresAt" < now()`),
+    userTokens: await db.$executeRaw(
+      sql`DELETE FROM "UserToken" WHERE "expiresAt" < now() - interval '7 days'`,
+    ),
+    knownDevices: await db.$executeRaw(
+      sql`DELETE FROM "KnownDevice" WHERE "lastUsedAt" < now() - interval '1 year'`,
     ),
     outboxEvents: await db.$executeRaw(
       sql`DELETE FROM "OutboxEvent" WHERE "dispatchedAt" < now() - interval '30 days'`,

@@ -1,5 +1,12 @@
 import 'server-only'
 import {
+  sendEmailChanged,
+  sendPasswordChanged,
+  sendRegisteredAgain,
+  sendUserLink,
+  sendWelcome,
+} from './functions/account-mails'
+import {
   expireUnpaidOrders,
   reconcileAllPayments,
   reconcileRecentPayments,
@@ -24,6 +31,11 @@ export const functions = [
   closeCancelledOrder,
   sendExpired,
   sendRefunded,
+  sendUserLink,
+  sendRegisteredAgain,
+  sendWelcome,
+  sendPasswordChanged,
+  sendEmailChanged,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

@@ -4,6 +4,8 @@ import { Id } from '@/lib/core/schema'
 import type { Events, EventType } from '@/lib/events/types'
 
 const Order = z.object({ orderId: Id })
+/** Whose mails are in the language of the market they were asked for in. */
+const InMarket = z.object({ market: z.string() })
 
 const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'order.placed': Order.extend({ paymentMethod: z.enum(['card', 'bank_transfer']) }),
@@ -13,9 +15,19 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'order.expired': Order,
   'refund.requested': Order.extend({ refundId: Id }),
   'refund.succeeded': Order.extend({ refundId: Id }),
+  'user.linkRequested': InMarket.extend({ userTokenId: Id }),
+  'user.registeredAgain': InMarket.extend({ email: z.string() }),
+  'user.verified': InMarket.extend({ userId: Id }),
+  'user.passwordChanged': InMarket.extend({ userId: Id }),
+  'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */
 export function payloadOf<T extends EventType>(type: T, event: { data?: unknown }): Events[T] {
   return PAYLOADS[type].parse(event.data)
+}
+
+/** The id of an event, which is that of its row in the outbox: the same in every repeat. */
+export function eventIdOf(event: { id?: string | undefined }): string {
+  return Id.parse(event.id)
 }

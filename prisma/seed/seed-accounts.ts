@@ -20,6 +20,7 @@ export async function seedAccounts(now: Date): Promise<Customer[]> {
         name: account.name,
         passwordHash: await hashPassword(account.password),
         emailVerifiedAt: now,
+        isDemo: true,
         staff: { create: { role: account.role } },
       },
     })

@@ -7,7 +7,7 @@ export async function runJourneys(): Promise<{ passed: number; failed: number }>
   const stack = await startIsolatedStack({ name: 'e2e' })
   const at = (port: number) => `http://localhost:${port}`
   try {
-    await nodeTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    await nodeTool('@playwright/test/cli.js', ['test', ...files(), '--reporter=list,json'], {
       E2E_APP_URL: at(stack.ports.app),
       E2E_STRIPE_URL: at(stack.ports.stripe),
       E2E_MAILBOX_URL: at(stack.ports.mailbox),
@@ -23,4 +23,10 @@ export async function runJourneys(): Promise<{ passed: number; failed: number }>
     stats: { expected: number; unexpected: number; flaky: number }
   }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
+
+/** `npm test -- --only e2e --files account`: the journeys whose file names contain that. */
+function files(): string[] {
+  const at = process.argv.indexOf('--files')
+  return at < 0 ? [] : process.argv.slice(at + 1)
 }

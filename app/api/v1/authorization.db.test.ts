@@ -21,9 +21,12 @@ vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache
 
 /**
  * Who may call what: one line for each operation. "cart" and "order" are the holders of its token; a
- * permission stands beside them where staff and API keys may do the same.
+ * permission stands beside them where staff and API keys may do the same. "person" is whoever is signed in, about
+ * their own account; "owner" the person whose thing it is.
  */
-const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission | readonly ['order', Permission]> = {
+type Access = 'anybody' | 'cart' | 'order' | 'person' | 'owner' | Permission | readonly ['order', Permission]
+
+const ACCESS: Record<string, Access> = {
   'GET /products': 'anybody',
   'GET /products/{slug}': 'anybody',
   'GET /products/{slug}/variants': 'anybody',
@@ -48,6 +51,17 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | Permission | readonl
   'GET /orders/{id}/payments': ['order', 'orders:read'],
   'POST /orders/{id}/payments': ['order', 'payments:write'],
   'POST /orders/{id}/cancellations': ['order', 'orders:write'],
+  'POST /auth/registrations': 'anybody',
+  'POST /auth/tokens': 'anybody',
+  'POST /auth/tokens/refresh': 'anybody',
+  'DELETE /auth/tokens/current': 'person',
+  'POST /auth/email-verifications': 'person',
+  'PUT /auth/email-verifications/{token}': 'anybody',
+  'POST /auth/password-resets': 'anybody',
+  'PUT /auth/password-resets/{token}': 'anybody',
+  'PUT /me/password': 'person',
+  'GET /me/sessions': 'person',
+  'DELETE /me/sessions/{id}': 'owner',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
@@ -75,6 +89,8 @@ type Principal = {
   headers: Record<string, string>
   permissions: ReadonlySet<Permission>
   isHolder?: true
+  /** Makes a new session: what a person does may end the one they had. */
+  signIn?: () => Promise<Record<string, string>>
 }
 
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
@@ -93,7 +109,7 @@ beforeAll(async () => {
       headers: { 'Cart-Token': newToken(), 'Order-Token': newToken() },
       permissions: nothing,
     },
-    { name: 'a customer', headers: await sessionOf(), permissions: nothing },
+    { name: 'a customer', headers: await sessionOf(), permissions: nothing, signIn: () => sessionOf() },
     { name: 'a key without scopes', headers: await keyOf([]), permissions: nothing },
   )
   for (const role of ROLES)
@@ -101,6 +117,7 @@ beforeAll(async () => {
       name: `staff: ${role}`,
       headers: await sessionOf(role),
       permissions: new Set(PERMISSIONS_BY_ROLE[role]),
+      signIn: () => sessionOf(role),
     })
   for (const scope of PERMISSIONS)
     principals.push({
@@ -115,12 +132,22 @@ async function sessionOf(role?: Role): Promise<Record<string, string>> {
   const user = await db.user.create({
     data: { id: newId(), email, ...(role ? { staff: { create: { role } } } : {}) },
   })
-  const token = await createSession(createCtx(), { userId: user.id, userAgent: null, ip: null })
+  const { token } = await createSession(createCtx(), { userId: user.id, hasSecondFactor: true })
   return { Cookie: `session=${token}` }
 }
 
 async function keyOf(scopes: Permission[]): Promise<Record<string, string>> {
   return { Authorization: `Bearer ${await createApiKey(createCtx(), { name: 'test', scopes })}` }
+}
+
+/** A customer and what is theirs. */
+async function makeOwner() {
+  const user = await db.user.create({ data: { id: newId(), email: `${newId()}@example.com` } })
+  const [own, other] = await Promise.all([
+    createSession(createCtx(), { userId: user.id }),
+    createSession(createCtx(), { userId: user.id }),
+  ])
+  return { headers: { Cookie: `session=${own.token}` }, ids: { sessions: other.id } }
 }
 
 /** A cart that can be ordered, an order that can be paid or cancelled, and who holds them. */
@@ -134,16 +161,17 @@ async function makeThings() {
     paymentMethod: 'bank_transfer',
   })
   const tokens = { 'Cart-Token': open.ctx.cartToken ?? '', 'Order-Token': token }
-  return { product, cart: open.cart, order, tokens }
+  return { product, cart: open.cart, order, tokens, owner: await makeOwner() }
 }
 
 type Things = Awaited<ReturnType<typeof makeThings>>
 
 /** A call that would succeed for whoever may make it. */
-function callOf(name: string, { product, cart, order }: Things): ApiCall {
+function callOf(name: string, { product, cart, order, owner }: Things): ApiCall {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
-  const id = name.includes('/carts') ? cart.id : name.includes('/products') ? product.id : order.id
+  const ids: Record<string, string> = { carts: cart.id, products: product.id, orders: order.id, ...owner.ids }
+  const [, noun = ''] = /\/([a-z-]+)\/\{id\}/.exec(name) ?? []
   const bodies: Record<string, unknown> = {
     'POST /carts': {},
     'PATCH /carts/{id}': { note: 'changed' },
@@ -151,6 +179,12 @@ function callOf(name: string, { product, cart, order }: Things): ApiCall {
     'PATCH /carts/{id}/items/{itemId}': { quantity: 2 },
     'PUT /carts/{id}/shipping-option': { shippingOptionId: cart.shippingOptions[0]?.id },
     'PUT /carts/{id}/addresses': { shippingAddress: NEW_YORK },
+    'POST /auth/registrations': { email: `${newId()}@example.com`, password: 'four random words here' },
+    'POST /auth/tokens': { email: `${newId()}@example.com`, password: 'x' },
+    'POST /auth/tokens/refresh': { refreshToken: newToken() },
+    'POST /auth/password-resets': { email: `${newId()}@example.com` },
+    'PUT /auth/password-resets/{token}': { password: 'four random words here' },
+    'PUT /me/password': { currentPassword: 'x', newPassword: 'four random words here' },
     'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
     'POST /orders/{id}/cancellations': {},
     'PATCH /admin/products/{id}': { featured: true },
@@ -158,32 +192,34 @@ function callOf(name: string, { product, cart, order }: Things): ApiCall {
   }
   return {
     contract,
-    params: { id, itemId: cart.items[0]?.id ?? '', slug: product.slug },
+    params: { id: ids[noun] ?? '', itemId: cart.items[0]?.id ?? '', slug: product.slug, token: newToken() },
     headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"' },
     ...(name in bodies ? { body: bodies[name] } : {}),
   }
 }
 
 /** 401 for nobody, 403 for somebody, and what belongs to another does not exist. */
-function refusalOf(access: (typeof ACCESS)[string], { name }: Principal): number {
+function refusalOf(access: Access, { name, signIn }: Principal): number {
   if (access === 'cart' || access === 'order' || typeof access === 'object') return 404
+  if (access === 'owner' && signIn) return 404
   return /anonymous|token|holder/.test(name) ? 401 : 403
 }
 
-function mayCall(access: (typeof ACCESS)[string], { permissions, isHolder }: Principal): boolean {
-  if (
-    access === 'anybody' ||
-    (isHolder && (access === 'cart' || access === 'order' || Array.isArray(access)))
-  )
-    return true
+function mayCall(access: Access, { permissions, isHolder, signIn }: Principal): boolean {
+  if (access === 'anybody') return true
+  if (access === 'person') return Boolean(signIn)
+  if (isHolder) return ['cart', 'order', 'owner'].includes(access as string) || Array.isArray(access)
   const permission = typeof access === 'string' ? access : access[1]
   return permissions.has(permission as Permission)
 }
 
+/** What is answered past the guard to somebody whose category, link or password does not exist. */
+const BEYOND = ['category.not_found', 'auth.link_invalid', 'auth.wrong_credentials', 'auth.bad_refresh_token']
+
 /** Past the guard: done, or refused for the state of the thing (nothing to ship, no such category). */
 const isLetIn = async (response: Response) =>
-  ![401, 403].includes(response.status) &&
-  (response.status !== 404 || ((await response.json()) as { code: string }).code === 'category.not_found')
+  ![401, 403, 404].includes(response.status) ||
+  BEYOND.includes(((await response.json()) as { code: string }).code)
 
 describe('who may call what', () => {
   it('is said for every operation and every other route', () => {
@@ -201,7 +237,7 @@ describe('who may call what', () => {
     const things = await makeThings()
     const holder: Principal = {
       name: 'the holder',
-      headers: things.tokens,
+      headers: access === 'owner' ? things.owner.headers : things.tokens,
       permissions: new Set(),
       isHolder: true,
     }
@@ -216,7 +252,8 @@ describe('who may call what', () => {
     for (const principal of all.filter((each) => mayCall(access, each))) {
       const own = principal.isHolder ? things : await makeThings()
       const call = callOf(name, own)
-      const response = await callApi({ ...call, headers: { ...call.headers, ...principal.headers } })
+      const headers = (await principal.signIn?.()) ?? principal.headers
+      const response = await callApi({ ...call, headers: { ...call.headers, ...headers } })
       expect(await isLetIn(response), `${principal.name}: ${response.status}`).toBe(true)
     }
   })

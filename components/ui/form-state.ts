@@ -1,7 +1,7 @@
 'use client'
 import { createContext, useContext } from 'react'
 
-/** What the fields of a back-office form need to know of its last answer. */
+/** What the fields of a form need to know of its last answer. */
 export type FormAnswer = {
   /** Messages by field name. */
   errors: Record<string, string>

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { AccountNav } from '@/components/account/account-nav'
+import { ACCOUNT_SECTIONS } from '@/components/account/account-sections'
+import { signOutCustomerAction } from '@/components/account/actions'
+import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { currentMarket } from '@/lib/http/current-market'
+import { marketPath } from '@/lib/markets/markets'
+
+/** The frame of the account: its parts beside the page. Whether somebody is signed in, each page asks itself. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const [market, t] = [await currentMarket(), await getTranslations('account')]
+  return (
+    <div className="grid gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-14">
+      <aside className="lg:pt-2">
+        <AccountNav
+          label={t('navLabel')}
+          links={ACCOUNT_SECTIONS.map(({ path, key }) => ({
+            href: marketPath(market, path),
+            name: t(`nav.${key}`),
+          }))}
+        />
+        <SharedAnswerForm
+          action={signOutCustomerAction}
+          market={market.slug}
+          flash={null}
+          className="mt-2 hidden lg:block"
+        >
+          <SubmitButton look="quiet" className="px-3">
+            {t('signOut')}
+          </SubmitButton>
+        </SharedAnswerForm>
+      </aside>
+      <div className="min-w-0">{children}</div>
+    </div>
+  )
+}

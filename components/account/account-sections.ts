@@ -1,0 +1,5 @@
+/** The parts of the account in the order of its navigation; each is a page and a text in messages/ ("account.nav"). */
+export const ACCOUNT_SECTIONS = [
+  { path: '/account', key: 'overview' },
+  { path: '/account/security', key: 'security' },
+] as const

@@ -1,0 +1,96 @@
+import 'server-only'
+import { AccountEmail, type AccountEmailProps, accountContent, accountText } from '@/emails/account-email'
+import { userTokenOf } from '@/lib/auth/user-token'
+import type { Ctx } from '@/lib/context'
+import { sql } from '@/lib/db/sql'
+import { env } from '@/lib/env'
+import { marketFromSlug, marketPath } from '@/lib/markets/markets'
+import { sendEmails } from './send-emails'
+
+type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
+  /** Once per key. */
+  dedupeKey: string
+  to: string
+  /** The market it was asked for in: gives language and address. */
+  market: string
+  path: `/${string}`
+}
+
+/** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
+export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+  const { dedupeKey, to, path, ...props } = email
+  const market = marketFromSlug(email.market)
+  const content = accountContent({
+    ...props,
+    language: market.language,
+    url: env.APP_URL + marketPath(market, path),
+  })
+  await sendEmails(ctx, [
+    {
+      dedupeKey,
+      template: `account-${email.kind}`,
+      to,
+      subject: content.subject,
+      body: AccountEmail({ content }),
+      text: accountText(content),
+    },
+  ])
+}
+
+const PATHS = {
+  verify_email: '/verify-email',
+  change_email: '/verify-email',
+  reset_password: '/reset-password',
+} as const
+
+/**
+ * Sends the link of a user token, unless it was used or replaced meanwhile. What is kept of the mail afterwards
+ * no longer opens anything. Throws `email.unavailable`.
+ */
+export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: string }): Promise<boolean> {
+  const row = await ctx.db.userToken.findUnique({
+    where: { id: input.userTokenId },
+    include: { user: { select: { name: true } } },
+  })
+  if (!row || row.usedAt || row.expiresAt <= ctx.now) return false
+  const token = userTokenOf(row.id)
+  const dedupeKey = `user-token:${row.id}`
+  await sendAccountEmail(ctx, {
+    dedupeKey,
+    kind: row.purpose,
+    to: row.email,
+    market: input.market,
+    name: row.user.name,
+    path: `${PATHS[row.purpose]}/${token}`,
+    values: { email: row.email },
+  })
+  await ctx.db.$executeRaw(sql`
+    UPDATE "EmailMessage" SET "html" = replace("html", ${token}, '…'), "text" = replace("text", ${token}, '…')
+    WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
+  return true
+}
+
+/** Tells somebody that something happened to their account, if there still is one. Throws `email.unavailable`. */
+export async function sendAccountNotice(
+  ctx: Ctx,
+  input: {
+    kind: 'welcome' | 'password_changed' | 'email_changed'
+    userId: string
+    market: string
+    eventId: string
+    /** Where to, if not to the address the account has now. */
+    to?: string
+  },
+): Promise<boolean> {
+  const user = await ctx.db.user.findUnique({ where: { id: input.userId } })
+  if (user?.status !== 'active') return false
+  await sendAccountEmail(ctx, {
+    dedupeKey: `account-${input.kind}:${input.eventId}`,
+    kind: input.kind,
+    to: input.to ?? user.email,
+    market: input.market,
+    name: user.name,
+    path: '/account',
+  })
+  return true
+}
