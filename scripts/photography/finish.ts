@@ -23,6 +23,8 @@ type Crop = { left: number; top: number; width: number; height: number }
 
 const facts: Record<string, PictureFacts> = JSON.parse(readFileSync(FACTS, 'utf8'))
 const wanted = new Set<string>()
+/** What was written by this run: what is made of it is made again. */
+const fresh = new Set<string>()
 
 for (const product of productContent) {
   for (const { name } of product.images)
@@ -66,6 +68,7 @@ async function finish(
   const size = await sharp(cut).metadata()
   mkdirSync(path.dirname(`public${url}`), { recursive: true })
   for (const each of WIDTHS) await write(cut, each, `public${url}-${each}.avif`)
+  fresh.add(url)
   facts[url] = { width: size.width, height: size.height, widths: WIDTHS, ...(await placeholder(cut)) }
 }
 
@@ -78,7 +81,7 @@ function isFinished(url: string, source: string): boolean {
 async function shareFirst({ slug, images: [first] }: ProductContent): Promise<void> {
   const url = `/products/${slug}/${first?.name}`
   const [source, file] = [`public${url}-960.avif`, `public${url}-share.jpg`]
-  if (!facts[url] || (existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs)) return
+  if (!facts[url] || (existsSync(file) && !fresh.has(url))) return
   await shareProduct(readFileSync(source), facts[url].color, file)
 }
 
@@ -87,7 +90,7 @@ async function mailPicture(url: string): Promise<void> {
   const file = `public${url}-mail.jpg`
   const source = `public${url}-320.avif`
   if (!url.startsWith('/products/') || url.endsWith('/scene')) return
-  if (existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs) return
+  if (existsSync(file) && !fresh.has(url)) return
   await sharp(source).resize(128, 160).jpeg({ quality: 80, mozjpeg: true }).toFile(file)
 }
 

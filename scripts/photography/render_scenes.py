@@ -18,7 +18,7 @@ from .studio import picture
 from .studio.blender import start_empty
 from .studio.camera import focus, look
 
-SAMPLES = 24
+SAMPLES = 16
 
 
 def main():
