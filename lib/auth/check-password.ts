@@ -4,8 +4,8 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { invalid } from '@/lib/core/errors'
 import { fieldMessage, type MessageLanguage } from '@/lib/core/field-messages'
 
-/** More than 10^8 guesses: out of reach for who may try ten times in a quarter of an hour. */
-const MIN_SCORE = 3
+/** More than 10^6 guesses: years for whoever may try ten times in a quarter of an hour. */
+const MIN_SCORE = 2
 
 let estimator: ZxcvbnFactory | undefined
 
