@@ -1,11 +1,26 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { personalPageCsp } from '@/lib/http/content-security-policy'
+import { signInFirst } from '@/lib/http/sign-in-first'
+
+/** Over https the name has a prefix: see lib/http/cookies.ts. */
+const SESSION_COOKIES = ['session', '__Host-session']
 
 /**
- * Gives personal pages their nonce, and nothing else: a proxy in front of the static pages would halve
- * their throughput. What is refused, the front door has refused; what is allowed, the verbs decide.
+ * Gives personal pages their nonce, and sends browsers without a session to where they get one. Nothing else: a
+ * proxy in front of the static pages would halve their throughput. What is refused, the front door has refused;
+ * what is allowed, the verbs decide.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const isPost = request.method === 'POST'
+  const instead = SESSION_COOKIES.some((name) => request.cookies.has(name))
+    ? null
+    : signInFirst(pathname, search)
+  if (instead && !isPost) {
+    const response = NextResponse.redirect(new URL(instead, process.env.APP_URL ?? request.url), 307)
+    response.headers.set('Cache-Control', 'private, no-store')
+    return response
+  }
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const csp = personalPageCsp({
     nonce,

@@ -1,30 +1,18 @@
-'use client'
-import type { Route } from 'next'
-import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { NavLink } from '@/components/layout/nav-link'
 
-/** The parts of the account. */
+const LINK =
+  'flex min-h-11 items-center rounded-control px-3 hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-medium'
+
+/** The parts of the account, the overview first. */
 export function AccountNav({ label, links }: { label: string; links: { href: string; name: string }[] }) {
-  const pathname = usePathname()
-  const [home] = links
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
       <ul className="flex gap-1 lg:flex-col">
-        {links.map(({ href, name }) => {
-          const isCurrent = pathname === href || (href !== home?.href && pathname.startsWith(`${href}/`))
-          return (
-            <li key={href} className="shrink-0">
-              <Link
-                href={href as Route}
-                prefetch={false}
-                aria-current={isCurrent ? 'page' : undefined}
-                className="flex min-h-11 items-center rounded-control px-3 hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-medium"
-              >
-                {name}
-              </Link>
-            </li>
-          )
-        })}
+        {links.map(({ href, name }, index) => (
+          <li key={href} className="shrink-0">
+            <NavLink href={href} name={name} className={LINK} isExact={index === 0} />
+          </li>
+        ))}
       </ul>
     </nav>
   )

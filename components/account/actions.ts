@@ -59,8 +59,11 @@ export const registerAction = defineAction({
 export const verifyEmailAction = defineAction({
   name: 'verify-email',
   schema: z.strictObject({ token: LinkToken }),
-  run: (ctx, { token }) => verifyEmail(ctx, token),
-  next: (_, market) => ({ path: marketPath(market, '/account?done=verified'), always: true }),
+  async run(ctx, { token }) {
+    await verifyEmail(ctx, token)
+    return ctx.actor.kind === 'anonymous' ? ('/sign-in' as const) : ('/account' as const)
+  },
+  next: (path, market) => ({ path: marketPath(market, `${path}?done=verified`), always: true }),
 })
 
 export const resendVerificationAction = defineAction({

@@ -27,7 +27,23 @@ export async function StoreHeader({ market }: { market: Market }) {
         <search className="order-3 w-full md:order-none md:ml-auto md:w-72">
           <SearchForm market={market} id="site-search" />
         </search>
-        <div className="ml-auto md:ml-0">
+        <div className="ml-auto flex items-center gap-1 sm:gap-4 md:ml-0">
+          <Link
+            href={href('/account')}
+            prefetch={false}
+            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-control px-2 font-medium"
+          >
+            <svg
+              viewBox="0 0 24 24"
+              className="size-6 fill-none stroke-current"
+              strokeWidth="1.6"
+              strokeLinecap="round"
+              aria-hidden="true"
+            >
+              <path d="M4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8" />
+            </svg>
+            <span className="max-sm:sr-only">{t('account')}</span>
+          </Link>
           <CartButton
             market={market.slug}
             locale={market.locale}

@@ -44,13 +44,18 @@ async function Document({ children }: { children: ReactNode }) {
             <Link href={marketPath(market, '/') as Route} prefetch={false} className="py-2">
               <Wordmark name={t('shopName')} />
             </Link>
-            <Link
-              href={marketPath(market, '/cart') as Route}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center px-2 underline underline-offset-4"
-            >
-              {t('cart')}
-            </Link>
+            <nav aria-label={t('pages')} className="flex gap-2">
+              {(['account', 'cart'] as const).map((page) => (
+                <Link
+                  key={page}
+                  href={marketPath(market, `/${page}`) as Route}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center px-2 underline underline-offset-4"
+                >
+                  {t(page)}
+                </Link>
+              ))}
+            </nav>
           </div>
         </header>
         <main

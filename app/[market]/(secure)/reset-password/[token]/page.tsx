@@ -15,8 +15,7 @@ type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account')
-  // The address is a secret: it must not travel on in a Referer.
-  return { title: t('resetTitle'), referrer: 'no-referrer' }
+  return { title: t('resetTitle') }
 }
 
 export default async function ResetPasswordPage({ params }: Props) {
