@@ -1,6 +1,7 @@
+import { request } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, tabTo } from './support/accessibility'
-import { mailsTo, newAddress } from './support/services'
+import { APP, mailsTo, newAddress } from './support/services'
 import { addToCart, US } from './support/shopper'
 
 const PASSWORD = 'correct horse battery'
@@ -137,6 +138,34 @@ test('the cart of a guest goes along at sign-in, and stays behind at sign-out', 
   await expect(page.getByRole('heading', { name: 'Hello, Ada Example' })).toBeVisible()
   await page.goto('/cart')
   await expect(page.getByRole('link', { name: 'Ebb mug' }).first()).toBeVisible()
+})
+
+test('a forged Host never gets into the links of a mail', async () => {
+  const email = newAddress('host')
+  const { hostname, port } = new URL(APP)
+  const body = JSON.stringify({ email, password: PASSWORD })
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = {
+      Host: 'evil.example',
+      'X-Forwarded-Host': 'evil.example',
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+    }
+    const sent = request(
+      { hostname, port, path: '/api/v1/auth/registrations', method: 'POST', headers },
+      (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      },
+    )
+    sent.on('error', reject)
+    sent.end(body)
+  })
+  expect(status).toBe(204)
+  await verification(email)
+  const [mail] = await mailsTo(email)
+  expect(mail?.text).toContain(`${APP}/verify-email/`)
+  expect(`${mail?.text}${mail?.html}`).not.toContain('evil.example')
 })
 
 test('pages that lead in are sound on a phone and in German', async ({ page }) => {

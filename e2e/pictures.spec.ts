@@ -45,7 +45,7 @@ for (const path of ['/', '/c/ceramics', '/products/ebb-mug', '/de-de/products/lu
         for (const entry of list.getEntries() as LayoutShift[])
           if (!entry.hadRecentInput && entry.value > 0.001)
             shifts.push(
-              `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.nodeName + ' ' + ((node as Element)?.className ?? node?.textContent)).join(', ')}`,
+              `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => `${node?.nodeName} ${(node as Element)?.className ?? node?.textContent}`).join(', ')}`,
             )
       }).observe({ type: 'layout-shift', buffered: true })
     })

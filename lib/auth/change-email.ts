@@ -24,8 +24,8 @@ export async function changeEmail(ctx: Ctx, input: ChangeEmail): Promise<void> {
     })
   await countAttempt(ctx, [{ name: `change-email:${user.id}`, most: MAX_PER_HOUR, seconds: 3600 }])
   await transact(ctx, async (ctx) => {
-    const isTaken = (await ctx.db.user.count({ where: { email: input.email } })) > 0
-    if (isTaken) await emit(ctx, 'user.registeredAgain', { email: input.email, market: ctx.market.slug })
+    const owner = await ctx.db.user.findUnique({ where: { email: input.email }, select: { id: true } })
+    if (owner) await emit(ctx, 'user.registeredAgain', { userId: owner.id, market: ctx.market.slug })
     else await issueUserToken(ctx, { purpose: 'change_email', userId: user.id, email: input.email })
   })
 }

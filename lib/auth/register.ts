@@ -41,7 +41,8 @@ export async function register(ctx: Ctx, input: Register): Promise<void> {
 
 /** The same statements in number as for a new account; a few mails an hour, whoever tries the address. */
 async function tellOwner(ctx: Ctx, email: string): Promise<void> {
-  const mayTell = await mayAttempt(ctx, [{ name: `registered-again:${email}`, most: 3, seconds: 3600 }])
-  await pretendToIssue(ctx, mayTell ? 1 : 2)
-  if (mayTell) await emit(ctx, 'user.registeredAgain', { email, market: ctx.market.slug })
+  const { id } = await ctx.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })
+  const mayTell = await mayAttempt(ctx, [{ name: `registered-again:${id}`, most: 3, seconds: 3600 }])
+  if (mayTell) await emit(ctx, 'user.registeredAgain', { userId: id, market: ctx.market.slug })
+  else await pretendToIssue(ctx, 1)
 }

@@ -8,7 +8,7 @@ export type Events = {
   'refund.requested': { orderId: string; refundId: string }
   'refund.succeeded': { orderId: string; refundId: string }
   'user.linkRequested': { userTokenId: string; market: string }
-  'user.registeredAgain': { email: string; market: string }
+  'user.registeredAgain': { userId: string; market: string }
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }

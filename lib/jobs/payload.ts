@@ -16,7 +16,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'refund.requested': Order.extend({ refundId: Id }),
   'refund.succeeded': Order.extend({ refundId: Id }),
   'user.linkRequested': InMarket.extend({ userTokenId: Id }),
-  'user.registeredAgain': InMarket.extend({ email: z.string() }),
+  'user.registeredAgain': InMarket.extend({ userId: Id }),
   'user.verified': InMarket.extend({ userId: Id }),
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),

@@ -17,7 +17,7 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
-export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
   const { dedupeKey, to, path, ...props } = email
   const market = marketFromSlug(email.market)
   const content = accountContent({
@@ -74,7 +74,7 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
 export async function sendAccountNotice(
   ctx: Ctx,
   input: {
-    kind: 'welcome' | 'password_changed' | 'email_changed'
+    kind: 'welcome' | 'password_changed' | 'email_changed' | 'registered_again'
     userId: string
     market: string
     eventId: string
@@ -90,7 +90,7 @@ export async function sendAccountNotice(
     to: input.to ?? user.email,
     market: input.market,
     name: user.name,
-    path: '/account',
+    path: input.kind === 'registered_again' ? '/sign-in' : '/account',
   })
   return true
 }
