@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { BagIcon } from '@/components/layout/header-icons'
 import type { CartView } from '@/lib/cart/schema'
 import { readCartCount, writeCartCount } from './cart-count'
 import { CartDrawer, type CartDrawerTexts } from './cart-drawer'
@@ -60,15 +61,7 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
         onClick={open}
         className="relative inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
       >
-        <svg
-          viewBox="0 0 24 24"
-          className="size-6 fill-none stroke-current"
-          strokeWidth="1.6"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
-          <path d="M5 8h14l1 12.5H4zM8.5 8V6.5a3.5 3.5 0 0 1 7 0V8" strokeLinecap="round" />
-        </svg>
+        <BagIcon />
         {texts.cart}
         <span
           className={`tabular absolute top-0 left-5 grid min-w-5 place-items-center rounded-full bg-brand px-1 text-on-brand text-xs leading-5 ${count === 0 ? 'invisible' : ''}`}

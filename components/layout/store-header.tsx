@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { CartButton } from '@/components/cart/cart-button'
 import { cachedCategories } from '@/lib/catalog/cached'
 import { type Market, marketPath } from '@/lib/markets/markets'
+import { AccountLink } from './account-link'
 import { NavLink } from './nav-link'
 import { SearchForm } from './search-form'
 import { SkipLink } from './skip-link'
@@ -28,22 +29,7 @@ export async function StoreHeader({ market }: { market: Market }) {
           <SearchForm market={market} id="site-search" />
         </search>
         <div className="ml-auto flex items-center gap-1 sm:gap-4 md:ml-0">
-          <Link
-            href={href('/account')}
-            prefetch={false}
-            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-control px-2 font-medium"
-          >
-            <svg
-              viewBox="0 0 24 24"
-              className="size-6 fill-none stroke-current"
-              strokeWidth="1.6"
-              strokeLinecap="round"
-              aria-hidden="true"
-            >
-              <path d="M4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8" />
-            </svg>
-            <span className="max-sm:sr-only">{t('account')}</span>
-          </Link>
+          <AccountLink market={market} text={t('account')} />
           <CartButton
             market={market.slug}
             locale={market.locale}

@@ -3,7 +3,9 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
+import { AccountLink } from '@/components/layout/account-link'
 import { fraunces, instrument } from '@/components/layout/fonts'
+import { BagIcon } from '@/components/layout/header-icons'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
 import { env } from '@/lib/env'
@@ -45,16 +47,15 @@ async function Document({ children }: { children: ReactNode }) {
               <Wordmark name={t('shopName')} />
             </Link>
             <nav aria-label={t('pages')} className="flex gap-2">
-              {(['account', 'cart'] as const).map((page) => (
-                <Link
-                  key={page}
-                  href={marketPath(market, `/${page}`) as Route}
-                  prefetch={false}
-                  className="inline-flex min-h-11 items-center px-2 underline underline-offset-4"
-                >
-                  {t(page)}
-                </Link>
-              ))}
+              <AccountLink market={market} text={t('account')} />
+              <Link
+                href={marketPath(market, '/cart') as Route}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
+              >
+                <BagIcon />
+                {t('cart')}
+              </Link>
             </nav>
           </div>
         </header>
