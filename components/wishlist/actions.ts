@@ -25,16 +25,16 @@ const listPath = (market: Market, wishlistId: string, done: string) =>
 export const saveForLaterAction = defineAction({
   name: 'save-for-later',
   schema: z.object({ variantId: Id }),
-  async run(ctx, { variantId }): Promise<{ path: `/${string}`; isSaved: boolean }> {
+  async run(ctx, { variantId }): Promise<{ path: `/${string}`; savedId: string | null }> {
     if (ctx.actor.kind === 'anonymous')
       return {
         path: marketPath(ctx.market, signInPath(`/account/wishlists/save?variant=${variantId}`)),
-        isSaved: false,
+        savedId: null,
       }
     const { wishlistId } = await saveForLater(ctx, { variantId })
-    return { path: listPath(ctx.market, wishlistId, 'wish-saved'), isSaved: true }
+    return { path: listPath(ctx.market, wishlistId, 'wish-saved'), savedId: variantId }
   },
-  next: ({ path, isSaved }) => ({ path, always: !isSaved }),
+  next: ({ path, savedId }) => ({ path, always: savedId === null }),
 })
 
 /** As the heart, from the page after signing in: it leads to the list. */
