@@ -1,7 +1,7 @@
 /** The layers of docs/architecture.md, as rules: imports point down only. */
 const DOMAINS = [
   ['auth', 'settings', 'markets'],
-  ['customers', 'catalog', 'tax', 'shipping', 'promotions', 'inventory'],
+  ['customers', 'catalog', 'tax', 'shipping', 'promotions', 'inventory', 'wishlists'],
   ['cart', 'search'],
   ['payments'],
   ['orders'],

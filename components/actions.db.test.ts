@@ -4,6 +4,9 @@ import * as account from '@/components/account/actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
+import * as order from '@/components/order/actions'
+import * as review from '@/components/review/actions'
+import * as wishlist from '@/components/wishlist/actions'
 import { PERMISSIONS_BY_ROLE, type Permission, type Role } from '@/lib/auth/permissions'
 import { createSession } from '@/lib/auth/session'
 import { placeOrder } from '@/lib/checkout/place-order'
@@ -36,6 +39,20 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   changeEmailAction: 'person',
   revokeSessionAction: 'person',
   revokeOtherSessionsAction: 'person',
+  requestOrderLinkAction: 'anybody',
+  buyAgainAction: 'person',
+  saveForLaterAction: 'anybody',
+  finishSavingAction: 'person',
+  createWishlistAction: 'person',
+  renameWishlistAction: 'person',
+  shareWishlistAction: 'person',
+  unshareWishlistAction: 'person',
+  deleteWishlistAction: 'person',
+  removeWishAction: 'person',
+  moveWishAction: 'person',
+  writeReviewAction: 'person',
+  updateReviewAction: 'person',
+  deleteReviewAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -48,7 +65,10 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   updateProductAction: 'products:write',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout } as Record<string, unknown>
+const actions = { ...account, ...admin, ...cart, ...checkout, ...order, ...review, ...wishlist } as Record<
+  string,
+  unknown
+>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -73,10 +93,13 @@ async function makeForm(): Promise<Record<string, string>> {
     orderId: order.id,
     lineId: order.lines[0]?.id ?? '',
     productId: product.id,
+    slug: product.slug,
     variantId: product.variantId,
     shippingOptionId: cart.shippingOptions[0]?.id ?? '',
   }
 }
+
+const REVIEW = { rating: '4', title: 'Good', body: 'It holds tea.' }
 
 function fieldsOf(name: string, ids: Record<string, string>): Record<string, string> {
   const pick = (...names: string[]) => Object.fromEntries(names.map((each) => [each, ids[each] ?? '']))
@@ -110,6 +133,18 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
     revokeSessionAction: { sessionId: newId() },
+    buyAgainAction: pick('orderId'),
+    finishSavingAction: pick('variantId'),
+    createWishlistAction: { name: 'Kitchen' },
+    renameWishlistAction: { wishlistId: newId(), name: 'Kitchen' },
+    shareWishlistAction: { wishlistId: newId() },
+    unshareWishlistAction: { wishlistId: newId() },
+    deleteWishlistAction: { wishlistId: newId() },
+    removeWishAction: { wishlistId: newId(), ...pick('variantId') },
+    moveWishAction: { wishlistId: newId(), ...pick('variantId') },
+    writeReviewAction: { ...pick('slug'), ...REVIEW },
+    updateReviewAction: { reviewId: newId(), ...REVIEW },
+    deleteReviewAction: { reviewId: newId() },
     cancelOrderAction: pick('orderId'),
     updateProductAction: {
       ...pick('productId'),

@@ -1,4 +1,4 @@
-import { Button, Heading, Section, Text } from 'react-email'
+import { Button, Heading, Link, Section, Text } from 'react-email'
 import { ACCOUNT_TEXTS, type AccountMail } from './account-texts'
 import { EmailLayout } from './layout'
 import { fill } from './texts'
@@ -9,13 +9,18 @@ export type AccountEmailProps = {
   name: string | null
   url: string
   values?: Record<string, string>
+  lines?: readonly PriceLine[]
 }
+
+/** A product that the mail is about, with its prices written out. */
+export type PriceLine = { label: string; url: string; before: string; now: string }
 
 /** What a mail about an account says, before it is set as HTML or as plain text. */
 export type AccountContent = {
   language: 'en' | 'de'
   subject: string
   paragraphs: string[]
+  lines: { label: string; url: string; price: string }[]
   button: { label: string; url: string }
   after: string
   help: string
@@ -27,12 +32,14 @@ export function accountContent({
   name,
   url,
   values = {},
+  lines = [],
 }: AccountEmailProps): AccountContent {
   const t = ACCOUNT_TEXTS[language]
   return {
     language,
     subject: t[kind].subject,
     paragraphs: [name ? fill(t.greeting, { name }) : t.greetingPlain, fill(t[kind].text, values)],
+    lines: lines.map(({ before, now, ...line }) => ({ ...line, price: fill(t.priceNow, { before, now }) })),
     button: { label: t[kind].button, url },
     after: t[kind].after,
     help: t.help,
@@ -41,7 +48,7 @@ export function accountContent({
 
 /** Every mail about an account: what happened, one button, and what to do if it was somebody else. */
 export function AccountEmail({ content }: { content: AccountContent }) {
-  const { language, subject, paragraphs, button, after, help } = content
+  const { language, subject, paragraphs, lines, button, after, help } = content
   return (
     <EmailLayout language={language} preview={paragraphs.at(-1) ?? subject} help={help}>
       <Heading
@@ -53,6 +60,15 @@ export function AccountEmail({ content }: { content: AccountContent }) {
       {paragraphs.map((paragraph) => (
         <Text key={paragraph} style={text}>
           {paragraph}
+        </Text>
+      ))}
+      {lines.map(({ label, url, price }) => (
+        <Text key={`${url} ${price}`} style={text}>
+          <Link href={url} style={{ color: '#1f5c4d', textDecoration: 'underline' }}>
+            {label}
+          </Link>
+          <br />
+          {price}
         </Text>
       ))}
       <Section style={{ margin: '20px 0' }}>
@@ -76,8 +92,11 @@ export function AccountEmail({ content }: { content: AccountContent }) {
 }
 
 /** The same for readers without HTML. */
-export function accountText({ subject, paragraphs, button, after, help }: AccountContent): string {
-  return [subject, ...paragraphs, `${button.label}: ${button.url}`, after, help].filter(Boolean).join('\n\n')
+export function accountText({ subject, paragraphs, lines, button, after, help }: AccountContent): string {
+  const listed = lines.map(({ label, url, price }) => `${label}: ${price}\n${url}`)
+  return [subject, ...paragraphs, ...listed, `${button.label}: ${button.url}`, after, help]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 const text = { fontSize: 16, lineHeight: '24px', margin: '8px 0' } as const

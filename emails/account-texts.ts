@@ -4,6 +4,7 @@ export const ACCOUNT_TEXTS = {
     greeting: 'Hello {name},',
     greetingPlain: 'Hello,',
     help: 'Questions? Just reply to this mail.',
+    priceNow: '{now} instead of {before}',
     verify_email: {
       subject: 'Confirm your e-mail address',
       text: 'Please confirm that this address is yours. The link works once, for 24 hours.',
@@ -47,11 +48,18 @@ export const ACCOUNT_TEXTS = {
       button: 'Open my account',
       after: 'It was not you? Write to us at once by replying to this mail.',
     },
+    price_drop: {
+      subject: 'A wish of yours costs less now',
+      text: 'On your wish lists there is something that has become cheaper:',
+      button: 'Open my wish lists',
+      after: 'You do not want these mails? Switch them off in your account, or take the item off your list.',
+    },
   },
   de: {
     greeting: 'Hallo {name},',
     greetingPlain: 'Hallo,',
     help: 'Fragen? Antworte einfach auf diese E-Mail.',
+    priceNow: '{now} statt {before}',
     verify_email: {
       subject: 'Bestätige deine E-Mail-Adresse',
       text: 'Bitte bestätige, dass diese Adresse dir gehört. Der Link gilt einmal und 24 Stunden lang.',
@@ -94,7 +102,17 @@ export const ACCOUNT_TEXTS = {
       button: 'Mein Konto öffnen',
       after: 'Du warst es nicht? Antworte sofort auf diese E-Mail.',
     },
+    price_drop: {
+      subject: 'Einer deiner Wünsche ist jetzt günstiger',
+      text: 'Auf deinen Wunschlisten ist etwas im Preis gesunken:',
+      button: 'Meine Wunschlisten öffnen',
+      after:
+        'Du möchtest solche E-Mails nicht? Schalte sie in deinem Konto ab, oder nimm den Artikel von der Liste.',
+    },
   },
 } as const
 
-export type AccountMail = Exclude<keyof (typeof ACCOUNT_TEXTS)['en'], 'greeting' | 'greetingPlain' | 'help'>
+export type AccountMail = Exclude<
+  keyof (typeof ACCOUNT_TEXTS)['en'],
+  'greeting' | 'greetingPlain' | 'help' | 'priceNow'
+>

@@ -44,6 +44,11 @@ export const EMAIL_TEXTS = {
       preview: 'We have returned your payment for order {number}.',
       text: 'We have returned your payment of {amount} for order {number}. Depending on your bank it takes a few days to show.',
     },
+    link: {
+      subject: 'The link to your order {number}',
+      preview: 'With it you see your order {number} without signing in.',
+      text: 'Here is the link to your order {number}, as you asked. Whoever has it sees the order, so keep it to yourself. You have not asked for it? Then do nothing: nobody but you has received it.',
+    },
   },
   de: {
     greeting: 'Hallo {name},',
@@ -89,10 +94,22 @@ export const EMAIL_TEXTS = {
       preview: 'Wir haben deine Zahlung für Bestellung {number} zurückgegeben.',
       text: 'Wir haben deine Zahlung von {amount} für Bestellung {number} zurückgegeben. Je nach Bank dauert es ein paar Tage, bis du sie siehst.',
     },
+    link: {
+      subject: 'Der Link zu deiner Bestellung {number}',
+      preview: 'Damit siehst du deine Bestellung {number}, ohne dich anzumelden.',
+      text: 'Hier ist der gewünschte Link zu deiner Bestellung {number}. Wer ihn hat, sieht die Bestellung: Behalte ihn für dich. Du hast ihn nicht angefordert? Dann tu nichts, niemand außer dir hat ihn bekommen.',
+    },
   },
 } as const
 
-export type OrderMail = 'confirmation' | 'transfer' | 'shipped' | 'cancelled' | 'expired' | 'refunded'
+export type OrderMail =
+  | 'confirmation'
+  | 'transfer'
+  | 'shipped'
+  | 'cancelled'
+  | 'expired'
+  | 'refunded'
+  | 'link'
 
 export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

@@ -1,5 +1,8 @@
 /** The parts of the account in the order of its navigation; each is a page and a text in messages/ ("account.nav"). */
 export const ACCOUNT_SECTIONS = [
   { path: '/account', key: 'overview' },
+  { path: '/account/orders', key: 'orders' },
+  { path: '/account/wishlists', key: 'wishlists' },
+  { path: '/account/reviews', key: 'reviews' },
   { path: '/account/security', key: 'security' },
 ] as const

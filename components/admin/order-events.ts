@@ -24,6 +24,8 @@ export function describeEvent(
       return text('reason') ? `Order cancelled: “${text('reason')}”` : 'Order cancelled'
     case 'order.expired':
       return 'Not paid in time: order expired, stock free again'
+    case 'order.claimed':
+      return 'Taken into a customer account'
     case 'payment.failed':
       return text('code') ? `Payment failed (${text('code')?.replaceAll('_', ' ')})` : 'Payment failed'
     case 'refund.requested':

@@ -29,6 +29,15 @@ export async function StoreFooter({ market }: { market: Market }) {
           <section key={title}>
             <h2 className="font-medium font-sans text-base">{title}</h2>
             <p className="mt-1 text-muted text-sm">{text}</p>
+            {title === common('help') ? (
+              <Link
+                href={marketPath(market, '/orders') as Route}
+                prefetch={false}
+                className="inline-block py-2 text-sm underline underline-offset-4"
+              >
+                {t('findOrder')}
+              </Link>
+            ) : null}
           </section>
         ))}
       </div>

@@ -11,11 +11,14 @@ import { addBusinessDays } from '@/lib/shipping/business-days'
 import type { OrderStage } from './order-stage'
 import { PaymentWatcher } from './payment-watcher'
 
-type Props = { order: OrderView; stage: OrderStage; token: string; market: Market }
+/** Where the page of an order is, and the token of its link, which pays it. */
+export type OrderLink = { token: string; path: `/${string}` }
+
+type Props = { order: OrderView; stage: OrderStage; link: OrderLink; market: Market }
 
 /** Where the order stands and what its holder can do now. */
 export async function OrderState(props: Props) {
-  const { order, stage, token, market } = props
+  const { order, stage, link, market } = props
   const t = await getTranslations('order')
   switch (stage) {
     case 'transfer':
@@ -31,9 +34,9 @@ export async function OrderState(props: Props) {
     case 'confirming':
       return (
         <PaymentWatcher
-          orderToken={token}
+          orderToken={link.token}
           market={market.slug}
-          orderPath={marketPath(market, `/orders/${token}`)}
+          orderPath={marketPath(market, link.path)}
           texts={{
             confirming: t('confirming'),
             stillConfirming: t('stillConfirming', { email: order.email }),
@@ -84,7 +87,7 @@ async function Confirmed({ order, market }: Pick<Props, 'order' | 'market'>) {
   )
 }
 
-async function AwaitingCard({ order, token, market }: Props) {
+async function AwaitingCard({ order, link, market }: Props) {
   const t = await getTranslations('order')
   const failure = order.payments.at(-1)?.failureMessage
   const until = order.expiresAt ?? order.placedAt
@@ -109,7 +112,7 @@ async function AwaitingCard({ order, token, market }: Props) {
       {failure ? <Notice kind="error">{t('failed', { reason: failure })}</Notice> : null}
       <PaymentForm
         market={market.slug}
-        subject={{ kind: 'order', orderToken: token, orderPath: marketPath(market, `/orders/${token}`) }}
+        subject={{ kind: 'order', orderToken: link.token, orderPath: marketPath(market, link.path) }}
         publishableKey={env.STRIPE_PUBLISHABLE_KEY}
         apiBase={env.STRIPE_API_BASE}
         locale={market.locale}

@@ -4,6 +4,7 @@ import { addItemAction } from '@/components/cart/actions'
 import { openCart } from '@/components/cart/cart-events'
 import { QuantityInput } from '@/components/ui/quantity-input'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { SaveForLater, type SaveForLaterTexts } from '@/components/wishlist/save-for-later'
 import { IDLE } from '@/lib/http/action-state'
 
 /** One variant in the words of the page; everything is formatted on the server. */
@@ -33,6 +34,7 @@ export type PurchaseTexts = {
   soldOut: string
   taxNote: string
   noCookies: string
+  wish: SaveForLaterTexts
 }
 
 /** Chooses a variant and a quantity and puts them into the cart. A plain form until its script has loaded. */
@@ -144,6 +146,7 @@ export function PurchaseForm({
         <p role="status" className="text-sale text-sm">
           {state.status === 'error' ? state.message : hasNoCookies ? texts.noCookies : null}
         </p>
+        <SaveForLater variantId={chosen.id} texts={texts.wish} />
       </div>
     </form>
   )

@@ -7,8 +7,9 @@ import { PurchaseForm, type PurchaseOption } from './purchase-form'
 
 /** The server's half of the purchase form: every text and price is formatted here, so that none of it ships as code. */
 export async function Purchase({ product, market }: { product: ProductView; market: Market }) {
-  const [t, cart, common] = await Promise.all([
+  const [t, wish, cart, common] = await Promise.all([
     getTranslations('product'),
+    getTranslations('wishlists'),
     getTranslations('cart'),
     getTranslations('common'),
   ])
@@ -52,6 +53,7 @@ export async function Purchase({ product, market }: { product: ProductView; mark
         adding: t('adding'),
         noCookies: cart('noCookies'),
         soldOut: t('soldOut'),
+        wish: { save: wish('save'), saved: wish('saved'), view: wish('view') },
         taxNote: market.taxIncluded ? t('taxIncluded') : t('taxAdded'),
       }}
     />

@@ -1,16 +1,21 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
+import { buttonClass } from '@/components/ui/button'
 import { Rating } from '@/components/ui/rating'
 import type { ProductView, ReviewSummary } from '@/lib/catalog/schema'
-import type { Market } from '@/lib/markets/markets'
+import { type Market, marketPath } from '@/lib/markets/markets'
 import { ratingText } from './rating-text'
 
 /** The histogram and the latest reviews. */
 export async function Reviews({
+  slug,
   summary,
   rating,
   market,
 }: {
+  slug: string
   summary: ReviewSummary
   rating: ProductView['rating']
   market: Market
@@ -56,6 +61,13 @@ export async function Reviews({
       ) : (
         <p className="text-muted">{t('noReviews')}</p>
       )}
+      <Link
+        href={marketPath(market, `/account/reviews?product=${slug}`) as Route}
+        prefetch={false}
+        className={buttonClass('secondary', 'mt-8')}
+      >
+        {t('writeReview')}
+      </Link>
     </section>
   )
 }

@@ -56,6 +56,23 @@ export function SelectField({
   )
 }
 
+/** A labelled text of several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  optional,
+  className = '',
+  ...area
+}: FieldProps & Omit<ComponentProps<'textarea'>, 'name'>) {
+  const ids = fieldIds(area.id ?? area.name, hint, error)
+  return (
+    <FieldFrame {...{ label, hint, error, optional, ids, className }}>
+      <textarea rows={5} {...area} {...ids.control} className={`${CONTROL} py-2`} />
+    </FieldFrame>
+  )
+}
+
 type Ids = ReturnType<typeof fieldIds>
 
 function fieldIds(id: string, hint: ReactNode, error: string | undefined) {

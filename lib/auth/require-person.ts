@@ -18,6 +18,11 @@ export function requirePerson(ctx: Pick<Ctx, 'actor'>): { userId: string; sessio
   )
 }
 
+/** Who is signed in, or null: for what also belongs to those who hold a token of it. */
+export function personIdOf({ actor }: Pick<Ctx, 'actor'>): string | null {
+  return actor.kind === 'customer' || actor.kind === 'staff' ? actor.userId : null
+}
+
 /** For how long a proof of identity counts as recent, in seconds. */
 const FRESH_SECONDS = 10 * 60
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { personIdOf } from '@/lib/auth/require-person'
 import type { StoredImage, StoredOption } from '@/lib/catalog/translations'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
@@ -58,7 +59,7 @@ export async function loadCart(ctx: Ctx, cartId: string): Promise<CartState> {
 
 /** The open cart of the caller's cookie, or else the latest one of the person who is signed in; null without either. */
 export async function findOpenCart(ctx: Ctx): Promise<CartState | null> {
-  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
+  const userId = personIdOf(ctx)
   if (!ctx.cartToken && !userId) return null
   const isCookies = sql`c."tokenHash" = ${ctx.cartToken ? hashToken(ctx.cartToken) : ''}`
   if (!userId) return findCart(ctx, sql`${isCookies} AND c."completedAt" IS NULL`)
@@ -74,7 +75,7 @@ export async function findOpenCart(ctx: Ctx): Promise<CartState | null> {
 /** The condition that a cart is the caller's: they hold its token, or are its customer. */
 export function ownedBy(ctx: Ctx): Sql {
   const tokenHash = ctx.cartToken ? hashToken(ctx.cartToken) : ''
-  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
+  const userId = personIdOf(ctx)
   return sql`c."expiresAt" > now() AND (c."tokenHash" = ${tokenHash} OR c."userId" = ${userId}::uuid)`
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { personIdOf } from '@/lib/auth/require-person'
 import type { Ctx } from '@/lib/context'
 import { hashToken, newId, newToken } from '@/lib/core/id'
 import { type Sql, sql } from '@/lib/db/sql'
@@ -17,7 +18,7 @@ export async function createCart(ctx: Ctx, input: CreateCart): Promise<NewCartVi
   const market = input.market ? MARKETS[input.market] : ctx.market
   const cartToken = newToken()
   const id = newId()
-  const userId = ctx.actor.kind === 'customer' ? ctx.actor.userId : null
+  const userId = personIdOf(ctx)
   const insert = (isFine: Sql) => sql`
     INSERT INTO "Cart" ("id", "tokenHash", "userId", "market", "currency", "expiresAt")
     SELECT ${id}::uuid, ${hashToken(cartToken)}, ${userId}::uuid, ${market.slug}, ${market.currency}, now() + ${CART_LIFETIME}

@@ -11,6 +11,13 @@ export const productChanged = (now?: { by: string; version: number; fields: Reco
     now ? { fields: now.fields, params: { version: now.version } } : {},
   )
 
+export const reviewExists = () =>
+  new AppError(
+    'conflict',
+    'review.exists',
+    'You have written about this product already. Change that review instead.',
+  )
+
 export const unknownVariant = (path: string) =>
   invalid('product.unknown_variant', 'This variant does not belong to the product.', {
     [path]: 'Unknown variant.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PageInput, pageOf } from '@/lib/core/page'
-import { Id, MoneyView, Timestamp, text, wholeNumber } from '@/lib/core/schema'
+import { Id, MoneyView, optionalText, Timestamp, text, wholeNumber } from '@/lib/core/schema'
 import { PRODUCT_SORTS } from './sort-names'
 
 /** Input and view schemas of the catalogue. */
@@ -117,6 +117,30 @@ export const ReviewSummary = z.object({
   reviews: z.array(ReviewView),
 })
 export type ReviewSummary = z.infer<typeof ReviewSummary>
+
+export const ReviewStatus = z.enum(['pending', 'published', 'rejected'])
+export type ReviewStatus = z.infer<typeof ReviewStatus>
+
+/** A review as its author sees it. */
+export const OwnReviewView = ReviewView.extend({
+  status: ReviewStatus.describe('pending until somebody of the shop has read it'),
+  product: z.object({ slug: z.string(), title: z.string() }),
+}).meta({ id: 'OwnReview' })
+export type OwnReviewView = z.infer<typeof OwnReviewView>
+
+export const WriteReview = z.strictObject({
+  rating: z.int().min(1).max(5),
+  title: text(120),
+  body: text(4_000),
+  authorName: optionalText(60).describe(
+    'How the author is called beside it; missing: first name and initial',
+  ),
+})
+export type WriteReview = z.infer<typeof WriteReview>
+
+/** What is left out stays. */
+export const UpdateReview = WriteReview.partial()
+export type UpdateReview = z.infer<typeof UpdateReview>
 
 export const CategoryImage = ImageView.omit({ optionValue: true })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { personIdOf } from '@/lib/auth/require-person'
 import type { CartState } from '@/lib/cart/cart-state'
 import type { PricedState } from '@/lib/cart/price-state'
 import { chosenOptions } from '@/lib/catalog/translations'
@@ -31,7 +32,8 @@ export type NewOrder = {
 /**
  * Writes an order with copies of everything it shows, its first payment attempt, its first history entry
  * and its event, completes the cart and holds the stock: one statement, so that the rows others wait for are
- * locked for no round trip at all. An order that costs nothing is born confirmed.
+ * locked for no round trip at all. It is the customer's whose cart it was, or else of who is signed in. An order
+ * that costs nothing is born confirmed.
  * Answers null, and writes nothing, when the cart was changed since it was read. Breaks STOCK_LIMIT when a
  * line falls short.
  */
@@ -55,7 +57,7 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<OrderRow |
         "paymentMethod", "subtotalMinor", "discountMinor", "shippingMinor", "taxMinor", "totalMinor", "taxIncluded",
         "shippingMethod", "shippingAddress", "billingAddress", "note", "source", "accessTokenHash", "placedAt",
         "confirmedAt", "expiresAt")
-      SELECT ${id}::uuid, "cart"."id", ${cart.userId}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
+      SELECT ${id}::uuid, "cart"."id", ${cart.userId ?? personIdOf(ctx)}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
         ${cart.currency}, ${status}::"OrderStatus", ${isFree ? 'paid' : 'unpaid'}::"OrderPaymentStatus",
         ${order.paymentMethod}::"PaymentMethod", ${priced.subtotalMinor}, ${priced.discountMinor}, ${priced.shippingMinor},
         ${priced.taxMinor}, ${priced.totalMinor}, ${priced.taxIncluded}, ${JSON.stringify(shippingCopy(cart))}::jsonb,

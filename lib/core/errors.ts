@@ -49,6 +49,16 @@ export class AppError extends Error {
 export const notFound = (what: string) =>
   new AppError('not_found', `${what}.not_found`, `This ${what} does not exist, or it is not yours.`)
 
+/** For readers who show something else instead: null when what was asked for does not exist. */
+export async function orNull<T>(read: Promise<T>): Promise<T | null> {
+  try {
+    return await read
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'not_found') return null
+    throw error
+  }
+}
+
 export const unauthenticated = () => new AppError('unauthenticated', 'auth.required', 'Sign in to continue.')
 
 export const forbidden = (permission: string) =>

@@ -5,6 +5,7 @@ export type Events = {
   'order.shipped': { orderId: string; fulfillmentId: string }
   'order.cancelled': { orderId: string }
   'order.expired': { orderId: string }
+  'order.linkRequested': { orderId: string }
   'refund.requested': { orderId: string; refundId: string }
   'refund.succeeded': { orderId: string; refundId: string }
   'user.linkRequested': { userTokenId: string; market: string }
@@ -12,6 +13,7 @@ export type Events = {
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
+  'wishlist.priceDropped': { userId: string; itemIds: string[] }
 }
 
 export type EventType = keyof Events

@@ -37,6 +37,18 @@ const GERMAN: Record<string, string> = {
     'Die Summe beträgt jetzt {total}. Bitte die Bestellung vor dem Bezahlen noch einmal ansehen.',
   'checkout.not_payable': 'Diese Bestellung kann nicht mehr bezahlt werden.',
   'order.not_found': 'Diese Bestellung gibt es nicht, oder sie gehört jemand anderem.',
+  'order.owned_by_another': 'Diese Bestellung gehört schon zu einem anderen Konto. Melde dich dort an.',
+  'order.nothing_to_buy':
+    'Aus dieser Bestellung gibt es gerade nichts mehr. Such im Laden nach etwas Ähnlichem.',
+  'order.partly_gone': 'Nicht mehr zu haben: {titles}.',
+  'review.exists': 'Du hast dieses Produkt schon bewertet. Ändere stattdessen deine Bewertung.',
+  'review.not_found': 'Diese Bewertung gibt es nicht (mehr).',
+  'product.not_found': 'Dieses Produkt gibt es nicht (mehr).',
+  'variant.not_found': 'Dieser Artikel wird nicht (mehr) verkauft.',
+  'wishlist.not_found': 'Diese Wunschliste gibt es nicht (mehr).',
+  'wishlist.too_many': 'Du hast schon {max} Wunschlisten. Lösche zuerst eine.',
+  'wishlist.full':
+    'Auf eine Wunschliste passen höchstens {max} Artikel. Nimm einen herunter, oder beginne eine neue Liste.',
   'payments.unavailable': 'Der Zahlungsdienst antwortet nicht. Bitte gleich noch einmal versuchen.',
   'http.invalid': 'Bitte die markierten Felder prüfen.',
   'http.unavailable': 'Der Shop ist gerade überlastet. Bitte gleich noch einmal versuchen.',

@@ -61,13 +61,23 @@ describe('without a database', () => {
       '/auth/password-resets': { email: 'a@example.com' },
       '/auth/password-resets/{token}': { password: 'four random words here' },
       '/me/password': { currentPassword: 'x', newPassword: 'four random words here' },
+      '/products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
+      '/me/wishlists': { name: 'Kitchen' },
+      '/orders/lookups': { number: 10001, email: 'a@example.com' },
       '/orders': { cartId: ID, total: { amount: 1, currency: 'USD' } },
     }
     // A key and a session are looked up first, so that permissions cannot answer before the database is asked.
     const call = (contract: (typeof contracts)[number]) =>
       callApi({
         contract,
-        params: { id: ID, itemId: ID, slug: 'mug', token: newToken() },
+        params: {
+          id: ID,
+          itemId: ID,
+          variantId: ID,
+          slug: 'mug',
+          token: newToken(),
+          shareToken: newToken(),
+        },
         headers: {
           'If-Match': '"1"',
           'Idempotency-Key': newId(),

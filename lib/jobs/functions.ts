@@ -6,6 +6,7 @@ import {
   sendUserLink,
   sendWelcome,
 } from './functions/account-mails'
+import { claimOrdersOfNewAddress, claimOrdersOfVerified } from './functions/guest-orders'
 import {
   expireUnpaidOrders,
   reconcileAllPayments,
@@ -17,11 +18,13 @@ import {
   closeCancelledOrder,
   sendExpired,
   sendOrderConfirmations,
+  sendOrderLink,
   sendRefunded,
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
 import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
+import { notePriceDropsDaily, sendPriceDropMail } from './functions/wishlists'
 
 /** Everything that runs in the background. */
 export const functions = [
@@ -31,11 +34,16 @@ export const functions = [
   closeCancelledOrder,
   sendExpired,
   sendRefunded,
+  sendOrderLink,
+  claimOrdersOfVerified,
+  claimOrdersOfNewAddress,
   sendUserLink,
   sendRegisteredAgain,
   sendWelcome,
   sendPasswordChanged,
   sendEmailChanged,
+  notePriceDropsDaily,
+  sendPriceDropMail,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

@@ -13,6 +13,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'order.shipped': Order.extend({ fulfillmentId: Id }),
   'order.cancelled': Order,
   'order.expired': Order,
+  'order.linkRequested': Order,
   'refund.requested': Order.extend({ refundId: Id }),
   'refund.succeeded': Order.extend({ refundId: Id }),
   'user.linkRequested': InMarket.extend({ userTokenId: Id }),
@@ -20,6 +21,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.verified': InMarket.extend({ userId: Id }),
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
+  'wishlist.priceDropped': z.object({ userId: Id, itemIds: z.array(Id) }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -52,6 +52,11 @@ export function marketFromSlug(slug: string): Market {
   return MARKETS[slug]
 }
 
+/** The market whose language somebody reads ("de-DE"); the default one for others. */
+export function marketOfLocale(locale: string): Market {
+  return Object.values(MARKETS).find((market) => market.locale === locale) ?? DEFAULT_MARKET
+}
+
 /** A path as it stands in the browser: marketPath(deDe, '/cart') → "/de-de/cart". */
 export function marketPath(market: Pick<Market, 'prefix'>, path: `/${string}`): `/${string}` {
   if (market.prefix === '') return path

@@ -16,7 +16,7 @@ import { type EmailToSend, sendEmails } from './send-emails'
 export type OrderEmailRequest = {
   kind: OrderMail
   orderId: string
-  /** What the mail is about beside the order: a parcel, a refund. One mail for each. */
+  /** What the mail is about beside the order: a parcel, a refund, a request. One mail for each. */
   subjectId?: string
 }
 
@@ -28,6 +28,7 @@ const FITS: Record<OrderMail, readonly OrderStatus[]> = {
   cancelled: ['cancelled'],
   expired: ['expired'],
   refunded: ['expired', 'cancelled', 'confirmed', 'completed', 'pending_payment'],
+  link: ['expired', 'cancelled', 'confirmed', 'completed', 'pending_payment'],
 }
 
 /** As `sendOrderEmails`, for one. Answers false when there was nothing (more) to say. */

@@ -46,5 +46,27 @@ export const alreadyShipped = () =>
     'Parts of this order have been shipped: it can be returned, not cancelled.',
   )
 
+export const ownedByAnother = () =>
+  new AppError(
+    'conflict',
+    'order.owned_by_another',
+    'This order belongs to another account already. Sign in to that one to see it there.',
+  )
+
+export const nothingToBuy = () =>
+  new AppError(
+    'conflict',
+    'order.nothing_to_buy',
+    'Nothing in this order can be bought at the moment. Look for something like it in the shop.',
+  )
+
+/** Not a refusal: told beside the cart that the rest went into. */
+export const partlyGone = (missing: readonly { title: string; quantity: number }[]) => {
+  const titles = missing.map(({ title, quantity }) => `${quantity} × ${title}`).join(', ')
+  return new AppError('conflict', 'order.partly_gone', `Not to be had any more: ${titles}.`, {
+    params: { titles },
+  })
+}
+
 export const notAwaitingTransfer = () =>
   new AppError('conflict', 'order.not_awaiting_transfer', 'This order is not waiting for a bank transfer.')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { actorNames } from '@/lib/auth/actor-names'
 import { requirePermission } from '@/lib/auth/permissions'
+import { requirePerson } from '@/lib/auth/require-person'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { hashToken } from '@/lib/core/id'
@@ -22,6 +23,13 @@ export async function findOrders(ctx: Ctx, orderIds: readonly string[]): Promise
     sql`${selectOrder()} WHERE o."id" = ANY(${[...orderIds]}::uuid[]) AND ${readableBy(ctx)}`,
   )
   return new Map(rows.map((row) => [row.id, orderView(row)]))
+}
+
+/** As `getOrder`, for the caller's account alone: what staff may read, or a link opens, is not in it. Null if not theirs. */
+export async function findOwnOrder(ctx: Ctx, orderId: string): Promise<OrderView | null> {
+  const { userId } = requirePerson(ctx)
+  const row = await findOrderRow(ctx, sql`o."id" = ${orderId}::uuid AND o."userId" = ${userId}::uuid`)
+  return row ? orderView(row) : null
 }
 
 /** The order that a link's token opens, or null. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { hasPermission } from '@/lib/auth/permissions'
+import { personIdOf } from '@/lib/auth/require-person'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { hashToken } from '@/lib/core/id'
@@ -10,15 +11,13 @@ import { type Sql, sql } from '@/lib/db/sql'
  * are staff. What fails it does not exist for them.
  */
 export function readableBy(ctx: Ctx): Sql {
-  if (hasPermission(ctx.actor, 'orders:read')) return sql`true`
-  const tokenHash = ctx.orderToken ? hashToken(ctx.orderToken) : ''
-  const userId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null
-  return sql`(o."accessTokenHash" = ${tokenHash} OR o."userId" = ${userId}::uuid)`
+  return hasPermission(ctx.actor, 'orders:read') ? sql`true` : heldBy(ctx)
 }
 
 /** As `readableBy` for shoppers alone: that staff may read an order does not make it theirs to cancel or to pay. */
 export function heldBy(ctx: Ctx): Sql {
-  return readableBy({ ...ctx, actor: ctx.actor.kind === 'customer' ? ctx.actor : { kind: 'anonymous' } })
+  const tokenHash = ctx.orderToken ? hashToken(ctx.orderToken) : ''
+  return sql`(o."accessTokenHash" = ${tokenHash} OR o."userId" = ${personIdOf(ctx)}::uuid)`
 }
 
 export type LockedOrder = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TotalsView } from '@/lib/cart/schema'
 import { PageInput, pageOf } from '@/lib/core/page'
-import { Id, MoneyView, optionalText, Quantity, Timestamp, text } from '@/lib/core/schema'
+import { Email, Id, MoneyView, optionalText, Quantity, Timestamp, text, wholeNumber } from '@/lib/core/schema'
 import { Address } from '@/lib/customers/schema'
 
 export const OrderStatus = z.enum(['pending_payment', 'confirmed', 'completed', 'cancelled', 'expired'])
@@ -101,6 +101,35 @@ export const OrderView = z
   })
   .meta({ id: 'Order' })
 export type OrderView = z.infer<typeof OrderView>
+
+export const OrderSummary = z
+  .object({
+    id: Id,
+    number: z.int(),
+    market: z.string(),
+    status: OrderStatus,
+    paymentStatus: OrderPaymentStatus,
+    fulfillmentStatus: OrderFulfillmentStatus,
+    placedAt: Timestamp,
+    total: MoneyView,
+    itemCount: z.int().describe('Sum of quantities'),
+    pictures: z
+      .array(z.object({ url: z.string(), title: z.string() }))
+      .describe('Of the first lines; paths without size, as of every picture'),
+  })
+  .meta({ id: 'OrderSummary' })
+export type OrderSummary = z.infer<typeof OrderSummary>
+
+export const OrderSummaryPage = pageOf(OrderSummary)
+
+/** "#10042" and "10042" are the same order to a person. */
+const OrderNumber = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().replace(/^#/, '') : value),
+  wholeNumber(1, 2_147_483_647),
+)
+
+export const LookUpOrder = z.strictObject({ number: OrderNumber, email: Email })
+export type LookUpOrder = z.infer<typeof LookUpOrder>
 
 export const ShipOrder = z.strictObject({
   carrier: text(60),

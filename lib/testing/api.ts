@@ -9,16 +9,19 @@ export type ApiCall = {
   contract: Contract
   /** Values of the parameters in the path. */
   params?: Record<string, string>
+  query?: Record<string, string>
   headers?: Record<string, string>
   body?: unknown
 }
 
 /** Calls the route handler of a contract, as Next does. */
-export async function callApi({ contract, params = {}, headers = {}, body }: ApiCall): Promise<Response> {
+export async function callApi(call: ApiCall): Promise<Response> {
+  const { contract, params = {}, query = {}, headers = {}, body } = call
   const { method } = contract
   const url = new URL(
     `http://shop.test/api/v1${contract.path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '')}`,
   )
+  url.search = new URLSearchParams(query).toString()
   const handler = await handlerOf(contract)
   const request = new Request(url, {
     method,

@@ -31,6 +31,9 @@ const ACCESS: Record<string, Access> = {
   'GET /products/{slug}': 'anybody',
   'GET /products/{slug}/variants': 'anybody',
   'GET /products/{slug}/reviews': 'anybody',
+  'POST /products/{slug}/reviews': 'person',
+  'PATCH /reviews/{id}': 'owner',
+  'DELETE /reviews/{id}': 'owner',
   'GET /categories': 'anybody',
   'GET /categories/{slug}': 'anybody',
   'POST /carts': 'anybody',
@@ -44,13 +47,24 @@ const ACCESS: Record<string, Access> = {
   'GET /carts/{id}/shipping-options': 'cart',
   'PUT /carts/{id}/shipping-option': 'cart',
   'PUT /carts/{id}/addresses': 'cart',
+  'GET /orders': 'person',
   'POST /orders': 'cart',
+  'POST /orders/lookups': 'anybody',
+  'POST /orders/{id}/ownership-claims': 'owner',
   'GET /orders/{id}': ['order', 'orders:read'],
   'GET /orders/{id}/status-history': ['order', 'orders:read'],
   'GET /orders/{id}/shipments': ['order', 'orders:read'],
   'GET /orders/{id}/payments': ['order', 'orders:read'],
   'POST /orders/{id}/payments': ['order', 'payments:write'],
   'POST /orders/{id}/cancellations': ['order', 'orders:write'],
+  'GET /me/wishlists': 'person',
+  'POST /me/wishlists': 'person',
+  'GET /me/wishlists/{id}': 'owner',
+  'PATCH /me/wishlists/{id}': 'owner',
+  'DELETE /me/wishlists/{id}': 'owner',
+  'PUT /me/wishlists/{id}/items/{variantId}': 'owner',
+  'DELETE /me/wishlists/{id}/items/{variantId}': 'owner',
+  'GET /wishlists/{shareToken}': 'anybody',
   'POST /auth/registrations': 'anybody',
   'POST /auth/tokens': 'anybody',
   'POST /auth/tokens/refresh': 'anybody',
@@ -140,14 +154,23 @@ async function keyOf(scopes: Permission[]): Promise<Record<string, string>> {
   return { Authorization: `Bearer ${await createApiKey(createCtx(), { name: 'test', scopes })}` }
 }
 
-/** A customer and what is theirs. */
-async function makeOwner() {
-  const user = await db.user.create({ data: { id: newId(), email: `${newId()}@example.com` } })
+/** A customer and what is theirs; the address that they have proved is that of a guest's order. */
+async function makeOwner(email: string, productId: string) {
+  const user = await db.user.create({ data: { id: newId(), email, emailVerifiedAt: new Date() } })
   const [own, other] = await Promise.all([
     createSession(createCtx(), { userId: user.id }),
     createSession(createCtx(), { userId: user.id }),
   ])
-  return { headers: { Cookie: `session=${own.token}` }, ids: { sessions: other.id } }
+  const shareToken = newToken()
+  const list = { id: newId(), userId: user.id, name: 'Kitchen', shareToken }
+  const words = { rating: 4, title: 'Good', body: 'It holds tea.', locale: 'en', authorName: 'A' }
+  const review = { id: newId(), userId: user.id, productId, ...words }
+  await Promise.all([db.wishlist.create({ data: list }), db.review.create({ data: review })])
+  return {
+    headers: { Cookie: `session=${own.token}` },
+    ids: { sessions: other.id, wishlists: list.id, reviews: review.id },
+    shareToken,
+  }
 }
 
 /** A cart that can be ordered, an order that can be paid or cancelled, and who holds them. */
@@ -161,7 +184,7 @@ async function makeThings() {
     paymentMethod: 'bank_transfer',
   })
   const tokens = { 'Cart-Token': open.ctx.cartToken ?? '', 'Order-Token': token }
-  return { product, cart: open.cart, order, tokens, owner: await makeOwner() }
+  return { product, cart: open.cart, order, tokens, owner: await makeOwner(order.email, product.id) }
 }
 
 type Things = Awaited<ReturnType<typeof makeThings>>
@@ -186,13 +209,25 @@ function callOf(name: string, { product, cart, order, owner }: Things): ApiCall 
     'PUT /auth/password-resets/{token}': { password: 'four random words here' },
     'PUT /me/password': { currentPassword: 'x', newPassword: 'four random words here' },
     'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
+    'POST /orders/lookups': { number: order.number, email: order.email },
+    'POST /products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
+    'PATCH /reviews/{id}': { rating: 5 },
+    'POST /me/wishlists': { name: 'Kitchen' },
+    'PATCH /me/wishlists/{id}': { isShared: true },
     'POST /orders/{id}/cancellations': {},
     'PATCH /admin/products/{id}': { featured: true },
     'POST /admin/orders/{id}/fulfillments': { carrier: 'UPS' },
   }
   return {
     contract,
-    params: { id: ids[noun] ?? '', itemId: cart.items[0]?.id ?? '', slug: product.slug, token: newToken() },
+    params: {
+      id: ids[noun] ?? '',
+      itemId: cart.items[0]?.id ?? '',
+      slug: product.slug,
+      token: newToken(),
+      variantId: product.variantId,
+      shareToken: owner.shareToken,
+    },
     headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"' },
     ...(name in bodies ? { body: bodies[name] } : {}),
   }

@@ -6,8 +6,18 @@ import * as categories from './categories/contract'
 import * as me from './me/contract'
 import * as orders from './orders/contract'
 import * as products from './products/contract'
+import * as reviews from './reviews/contract'
+import * as wishlists from './wishlists/contract'
 
 /** Every REST operation, in the order of the documentation. A test walks the routes and compares. */
-export const contracts: readonly Contract[] = [products, categories, carts, orders, auth, me, admin].flatMap(
-  (module) => Object.values<Contract>(module),
-)
+export const contracts: readonly Contract[] = [
+  products,
+  reviews,
+  categories,
+  carts,
+  orders,
+  wishlists,
+  auth,
+  me,
+  admin,
+].flatMap((module) => Object.values<Contract>(module))

@@ -3,7 +3,7 @@ import { inngest } from '@/lib/adapters/events/inngest'
 import { endPayments } from '@/lib/checkout/end-payments'
 import { systemCtx } from '@/lib/context'
 import { sendOrderEmail, sendOrderEmails } from '@/lib/notifications/send-order-email'
-import { payloadOf } from '../payload'
+import { eventIdOf, payloadOf } from '../payload'
 
 /** Mails about an order. Each is sent once however often its job runs, so none needs steps of its own. */
 const retries = 10
@@ -86,5 +86,22 @@ export const sendRefunded = inngest.createFunction(
   ({ event }) => {
     const { orderId, refundId } = payloadOf('refund.succeeded', event)
     return sendOrderEmail(systemCtx('send-refunded'), { kind: 'refunded', orderId, subjectId: refundId })
+  },
+)
+
+export const sendOrderLink = inngest.createFunction(
+  {
+    id: 'send-order-link',
+    name: 'Send the link of an order again',
+    retries,
+    triggers: [{ event: 'order.linkRequested' }],
+  },
+  ({ event }) => {
+    const { orderId } = payloadOf('order.linkRequested', event)
+    return sendOrderEmail(systemCtx('send-order-link'), {
+      kind: 'link',
+      orderId,
+      subjectId: eventIdOf(event),
+    })
   },
 )

@@ -74,6 +74,16 @@ export default async function SignInPage({ searchParams }: Props) {
         >
           {t('register')}
         </Link>
+        <p className="mt-6 text-muted">
+          {t('orderedAsGuest')}{' '}
+          <Link
+            href={marketPath(market, '/orders') as Route}
+            prefetch={false}
+            className="text-ink underline underline-offset-4"
+          >
+            {t('findOrder')}
+          </Link>
+        </p>
       </section>
     </NarrowPage>
   )

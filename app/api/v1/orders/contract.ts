@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { PaymentAttemptView, PlacedOrderView, PlaceOrder } from '@/lib/checkout/schema'
+import { PageInput } from '@/lib/core/page'
 import { Id, optionalText } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
-import { OrderEventView, OrderView, PaymentView, ShipmentView } from '@/lib/orders/schema'
+import {
+  LookUpOrder,
+  OrderEventView,
+  OrderSummaryPage,
+  OrderView,
+  PaymentView,
+  ShipmentView,
+} from '@/lib/orders/schema'
 
 const ofOrder = {
   method: 'GET',
@@ -12,6 +20,18 @@ const ofOrder = {
   status: 200,
   errors: { 404: ['order.not_found'] },
 } as const
+
+export const listOwnOrdersContract = contract({
+  method: 'GET',
+  path: '/orders',
+  summary: 'The own orders, newest first',
+  tag: 'Orders',
+  auth: 'person',
+  query: PageInput,
+  status: 200,
+  response: OrderSummaryPage,
+  errors: { 400: ['page.bad_cursor'] },
+})
 
 export const placeOrderContract = contract({
   method: 'POST',
@@ -84,4 +104,28 @@ export const cancelOrderContract = contract({
   status: 201,
   response: OrderView,
   errors: { 404: ['order.not_found'], 409: ['order.already_shipped', 'order.invalid_transition'] },
+})
+
+export const lookUpOrderContract = contract({
+  method: 'POST',
+  path: '/orders/lookups',
+  summary:
+    'Have the link of an order mailed to the address it was placed with; the answer does not tell whether there is one',
+  tag: 'Orders',
+  auth: 'public',
+  body: LookUpOrder,
+  status: 204,
+  response: null,
+})
+
+export const claimOrderContract = contract({
+  ...ofOrder,
+  method: 'POST',
+  path: '/orders/{id}/ownership-claims',
+  summary:
+    'Take an order placed as a guest into the own account: with its Order-Token, or if it was placed with the own confirmed address',
+  auth: 'person',
+  status: 201,
+  response: OrderView,
+  errors: { 404: ['order.not_found'], 409: ['order.owned_by_another'] },
 })

@@ -86,7 +86,7 @@ export default async function ProductPage({ params }: Props) {
           <ProductDetails product={product} />
         </div>
       </div>
-      <Reviews summary={reviews} rating={product.rating} market={market} />
+      <Reviews slug={product.slug} summary={reviews} rating={product.rating} market={market} />
       {related.length > 0 ? (
         <section className="pt-16">
           <h2 className="mb-6 text-3xl">{t('related')}</h2>

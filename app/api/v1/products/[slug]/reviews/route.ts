@@ -1,4 +1,6 @@
+import { writeReviewContract } from '@/app/api/v1/reviews/contract'
 import { cachedProduct, cachedReviews } from '@/lib/catalog/cached'
+import { writeReview } from '@/lib/catalog/write-review'
 import { notFound } from '@/lib/core/errors'
 import { defineRoute } from '@/lib/http/define-route'
 import { listReviewsContract } from '../../contract'
@@ -8,3 +10,6 @@ export const GET = defineRoute(listReviewsContract, async (ctx, { params }) => {
   if (!product) throw notFound('product')
   return cachedReviews(ctx.market.slug, product.id, product.slug)
 })
+export const POST = defineRoute(writeReviewContract, (ctx, { params, body }) =>
+  writeReview(ctx, params.slug, body),
+)
