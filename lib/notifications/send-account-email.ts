@@ -17,7 +17,7 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
-async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
   const { dedupeKey, to, path, ...props } = email
   const market = marketFromSlug(email.market)
   const content = accountContent({
