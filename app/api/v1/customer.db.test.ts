@@ -7,7 +7,7 @@ import { encodeCursor } from '@/lib/core/page'
 import { db } from '@/lib/db/client'
 import { type ApiCall, callApi } from '@/lib/testing/api'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
-import { makePerson, type Person } from '@/lib/testing/person'
+import { type MadePerson, makePerson } from '@/lib/testing/people'
 import { contracts } from './contracts'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
@@ -17,7 +17,7 @@ type Answer = { status: number; body: Record<string, unknown> & { code?: string 
 /** What a person in a browser, or nobody, is answered. */
 async function ask(
   operation: string,
-  call: Omit<ApiCall, 'contract'> & { as?: Person } = {},
+  call: Omit<ApiCall, 'contract'> & { as?: MadePerson } = {},
 ): Promise<Answer> {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === operation)
   if (!contract) throw new Error(`${operation} is no operation`)
@@ -40,8 +40,8 @@ async function guestOrder() {
   return placeOrder(ctx, { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' })
 }
 
-let anna: Person
-let stranger: Person
+let anna: MadePerson
+let stranger: MadePerson
 
 beforeAll(async () => {
   await seedBasics()
@@ -107,7 +107,7 @@ describe('wish lists', () => {
   it('GET, PATCH, DELETE /me/wishlists/{id} and GET /wishlists/{shareToken}: 200, 204, 401, 404, 422', async () => {
     const made = await ask('POST /me/wishlists', { as: anna, body: { name: 'Kitchen' } })
     const params = { id: String(made.body.id) }
-    const patch = (body: unknown, as?: Person) =>
+    const patch = (body: unknown, as?: MadePerson) =>
       ask('PATCH /me/wishlists/{id}', { params, body, ...(as ? { as } : {}) })
     const shared = await patch({ isShared: true, name: 'Wedding' }, anna)
     expect(shared).toMatchObject({ status: 200, body: { name: 'Wedding', isShared: true } })
@@ -134,7 +134,7 @@ describe('wish lists', () => {
     const made = await ask('POST /me/wishlists', { as: anna, body: { name: 'Kitchen' } })
     const id = String(made.body.id)
     const path = '/me/wishlists/{id}/items/{variantId}'
-    const item = (method: string, as?: Person, variant = variantId) =>
+    const item = (method: string, as?: MadePerson, variant = variantId) =>
       ask(`${method} ${path}`, { params: { id, variantId: variant }, ...(as ? { as } : {}) })
     for (const method of ['PUT', 'PUT', 'DELETE', 'DELETE'])
       expect((await item(method, anna)).status).toBe(204)
@@ -164,7 +164,7 @@ describe('reviews', () => {
 
   it('POST /products/{slug}/reviews: 201, 401, 404, 409, 422', async () => {
     const { slug } = await makeProduct()
-    const write = (body: unknown, as?: Person, product = slug) =>
+    const write = (body: unknown, as?: MadePerson, product = slug) =>
       ask('POST /products/{slug}/reviews', { params: { slug: product }, body, ...(as ? { as } : {}) })
     expect((await write(review)).status).toBe(401)
     expect((await write({ ...review, rating: 6 }, anna)).status).toBe(422)
@@ -177,7 +177,7 @@ describe('reviews', () => {
     const { slug } = await makeProduct()
     const written = await ask('POST /products/{slug}/reviews', { params: { slug }, body: review, as: anna })
     const params = { id: String(written.body.id) }
-    const patch = (body: unknown, as?: Person) =>
+    const patch = (body: unknown, as?: MadePerson) =>
       ask('PATCH /reviews/{id}', { params, body, ...(as ? { as } : {}) })
     expect(await patch({ rating: 2 }, anna)).toMatchObject({
       status: 200,
