@@ -1,3 +1,5 @@
+import { SECURITY_TEXTS } from './security-texts'
+
 /** The words of the mails about an account; {braces} are filled in. */
 export const ACCOUNT_TEXTS = {
   en: {
@@ -47,6 +49,7 @@ export const ACCOUNT_TEXTS = {
       button: 'Open my account',
       after: 'It was not you? Write to us at once by replying to this mail.',
     },
+    ...SECURITY_TEXTS.en,
   },
   de: {
     greeting: 'Hallo {name},',
@@ -94,6 +97,7 @@ export const ACCOUNT_TEXTS = {
       button: 'Mein Konto öffnen',
       after: 'Du warst es nicht? Antworte sofort auf diese E-Mail.',
     },
+    ...SECURITY_TEXTS.de,
   },
 } as const
 

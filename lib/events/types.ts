@@ -12,6 +12,19 @@ export type Events = {
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
+  'user.securityChanged': { userId: string; change: SecurityChange; market: string }
 }
+
+/** What happened to the ways in which somebody signs in. */
+export const SECURITY_CHANGES = [
+  'totp_added',
+  'totp_removed',
+  'passkey_added',
+  'passkey_removed',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+  'provider_linked',
+] as const
+export type SecurityChange = (typeof SECURITY_CHANGES)[number]
 
 export type EventType = keyof Events

@@ -3,6 +3,7 @@ import {
   sendEmailChanged,
   sendPasswordChanged,
   sendRegisteredAgain,
+  sendSecurityChanged,
   sendUserLink,
   sendWelcome,
 } from './functions/account-mails'
@@ -36,6 +37,7 @@ export const functions = [
   sendWelcome,
   sendPasswordChanged,
   sendEmailChanged,
+  sendSecurityChanged,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

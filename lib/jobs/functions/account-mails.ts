@@ -75,3 +75,22 @@ export const sendEmailChanged = inngest.createFunction(
     })
   },
 )
+
+export const sendSecurityChanged = inngest.createFunction(
+  {
+    id: 'send-security-changed',
+    name: 'Tell that a way to sign in has changed',
+    retries,
+    triggers: [{ event: 'user.securityChanged' }],
+  },
+  ({ event }) => {
+    const { userId, market, change } = payloadOf('user.securityChanged', event)
+    return sendAccountNotice(systemCtx('send-security-changed'), {
+      kind: change,
+      eventId: eventIdOf(event),
+      userId,
+      market,
+      path: '/account/security',
+    })
+  },
+)
