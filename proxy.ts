@@ -26,6 +26,10 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     stripeApiBase: process.env.STRIPE_API_BASE ?? '',
     isDevelopment: process.env.NODE_ENV === 'development',
+    signInOrigins: [
+      ...(process.env.GOOGLE_CLIENT_ID ? ['https://accounts.google.com'] : []),
+      ...(process.env.GITHUB_CLIENT_ID ? ['https://github.com'] : []),
+    ],
   })
   const headers = new Headers(request.headers)
   // Next reads the nonce for its own scripts from here.

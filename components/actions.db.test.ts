@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
+import * as confirm from '@/components/account/confirm-actions'
+import * as factors from '@/components/account/factor-actions'
+import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
@@ -16,6 +19,7 @@ import { db } from '@/lib/db/client'
 import type { ActionState } from '@/lib/http/action-state'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { browser } from '@/lib/testing/next'
+import { makeAuthenticator } from '@/lib/testing/passkey'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
 vi.mock('next/headers', async () => (await import('@/lib/testing/next')).nextHeaders())
@@ -53,6 +57,25 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   writeReviewAction: 'person',
   updateReviewAction: 'person',
   deleteReviewAction: 'person',
+  finishSecondFactorAction: 'anybody',
+  startPasskeySecondFactorAction: 'anybody',
+  finishPasskeySecondFactorAction: 'anybody',
+  startPasskeySignInAction: 'anybody',
+  signInWithPasskeyAction: 'anybody',
+  signInWithProviderAction: 'anybody',
+  hideRecoveryCodesAction: 'anybody',
+  confirmWithPasswordAction: 'person',
+  confirmWithCodeAction: 'person',
+  startPasskeyConfirmationAction: 'person',
+  confirmWithPasskeyAction: 'person',
+  startTotpAction: 'person',
+  confirmTotpAction: 'person',
+  removeTotpAction: 'person',
+  startPasskeyRegistrationAction: 'person',
+  finishPasskeyRegistrationAction: 'person',
+  renamePasskeyAction: 'person',
+  removePasskeyAction: 'person',
+  renewRecoveryCodesAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -65,10 +88,18 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   updateProductAction: 'products:write',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout, ...order, ...review, ...wishlist } as Record<
-  string,
-  unknown
->
+const actions: Record<string, unknown> = {
+  ...account,
+  ...confirm,
+  ...factors,
+  ...waysIn,
+  ...admin,
+  ...cart,
+  ...checkout,
+  ...order,
+  ...review,
+  ...wishlist,
+}
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -132,6 +163,15 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     receiveTransferAction: pick('orderId'),
     changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
+    confirmWithPasswordAction: { password: 'x' },
+    confirmWithCodeAction: { code: '123456' },
+    confirmWithPasskeyAction: { answer: JSON.stringify(makeAuthenticator().show({ challenge: 'x' })) },
+    confirmTotpAction: { code: '123456' },
+    finishPasskeyRegistrationAction: {
+      answer: JSON.stringify(makeAuthenticator().register({ challenge: 'x' }).answer),
+    },
+    renamePasskeyAction: { id: newId(), name: 'Phone' },
+    removePasskeyAction: { id: newId() },
     revokeSessionAction: { sessionId: newId() },
     buyAgainAction: pick('orderId'),
     finishSavingAction: pick('variantId'),
@@ -178,13 +218,13 @@ async function call(name: string, ids: Record<string, string>): Promise<string> 
   }
 }
 
-async function signInAs(role: Role): Promise<void> {
+async function signInAs(role: Role, hasSecondFactor = true): Promise<void> {
   const user = await db.user.create({
     data: { id: newId(), email: `${newId()}@example.com`, staff: { create: { role } } },
   })
   browser.cookies.set(
     'session',
-    (await createSession(createCtx(), { userId: user.id, hasSecondFactor: true })).token,
+    (await createSession(createCtx(), { userId: user.id, hasSecondFactor })).token,
   )
 }
 
@@ -194,6 +234,14 @@ const TAKES_NOTHING = [
   'signOutCustomerAction',
   'resendVerificationAction',
   'revokeOtherSessionsAction',
+  'startPasskeySecondFactorAction',
+  'startPasskeySignInAction',
+  'startPasskeyConfirmationAction',
+  'startPasskeyRegistrationAction',
+  'startTotpAction',
+  'removeTotpAction',
+  'renewRecoveryCodesAction',
+  'hideRecoveryCodesAction',
 ]
 
 describe('who may call which server action', () => {
@@ -239,6 +287,14 @@ describe('who may call which server action', () => {
       expect(isRefused, `${name}: ${code}`).toBe(
         !needed.every((each) => PERMISSIONS_BY_ROLE[role].includes(each)),
       )
+    }
+  })
+
+  it('staff who have shown no second factor may nothing of it', async () => {
+    const ofStaff = guarded.filter(([, access]) => access.includes(':'))
+    for (const [name] of ofStaff) {
+      await signInAs('owner', false)
+      expect(await call(name, await makeForm()), name).toMatch(/^auth\.forbidden|order\.not_found/)
     }
   })
 

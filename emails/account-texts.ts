@@ -1,3 +1,5 @@
+import { SECURITY_TEXTS } from './security-texts'
+
 /** The words of the mails about an account; {braces} are filled in. */
 export const ACCOUNT_TEXTS = {
   en: {
@@ -54,6 +56,7 @@ export const ACCOUNT_TEXTS = {
       button: 'Open my wish lists',
       after: 'You do not want these mails? Switch them off in your account, or take the item off your list.',
     },
+    ...SECURITY_TEXTS.en,
   },
   de: {
     greeting: 'Hallo {name},',
@@ -109,6 +112,7 @@ export const ACCOUNT_TEXTS = {
       after:
         'Du möchtest solche E-Mails nicht? Schalte sie in deinem Konto ab, oder nimm den Artikel von der Liste.',
     },
+    ...SECURITY_TEXTS.de,
   },
 } as const
 

@@ -38,6 +38,11 @@ const Env = z.object({
     .max(300)
     .default(EXAMPLE_ACCOUNT)
     .transform((value) => (value === 'none' ? null : value)),
+  /** Accounts elsewhere that sign people in: each is offered when both of its values are set. */
+  GOOGLE_CLIENT_ID: z.string().default(''),
+  GOOGLE_CLIENT_SECRET: z.string().default(''),
+  GITHUB_CLIENT_ID: z.string().default(''),
+  GITHUB_CLIENT_SECRET: z.string().default(''),
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
   /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). Unset: see lib/http/rate-limit.ts. */
@@ -101,6 +106,11 @@ export function productionProblems(value: Env): string[] {
     value.BANK_ACCOUNT === EXAMPLE_ACCOUNT,
     'BANK_ACCOUNT is the example. Set yours, or none to offer no bank transfer.',
   )
+  for (const name of ['GOOGLE', 'GITHUB'] as const)
+    refuse(
+      (value[`${name}_CLIENT_ID`] === '') !== (value[`${name}_CLIENT_SECRET`] === ''),
+      `${name}_CLIENT_ID and ${name}_CLIENT_SECRET belong together: set both, or none.`,
+    )
   return problems
 }
 

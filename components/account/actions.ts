@@ -1,5 +1,4 @@
 'use server'
-import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { changeEmail } from '@/lib/auth/change-email'
 import { changePassword } from '@/lib/auth/change-password'
@@ -14,32 +13,22 @@ import {
   ResetPassword,
   SignIn,
 } from '@/lib/auth/schema'
-import { STEP_SECONDS } from '@/lib/auth/second-factor'
 import { revokeAllSessions, revokeOwnSession } from '@/lib/auth/sessions'
 import { signIn } from '@/lib/auth/sign-in'
 import { requestVerification, verifyEmail } from '@/lib/auth/verify-email'
 import { Id } from '@/lib/core/schema'
-import { beginBrowserSession, endBrowserSession, formerSession } from '@/lib/http/browser-session'
-import { cookieOptions, SIGN_IN_STEP_COOKIE } from '@/lib/http/cookies'
+import { continueSignIn, endBrowserSession, formerSession } from '@/lib/http/browser-session'
 import { defineAction } from '@/lib/http/define-action'
 import { marketPath } from '@/lib/markets/markets'
-import { OwnPath } from './own-path'
+import { browserPath, OwnPath } from './own-path'
 
 /** Signs in, or leads on to the second factor. */
 export const signInCustomerAction = defineAction({
   name: 'sign-in',
   schema: SignIn.extend({ next: OwnPath }),
-  async run(ctx, { next, ...input }): Promise<{ path: `/${string}` }> {
-    const outcome = await signIn(ctx, { ...input, ...(await formerSession()) })
-    if (outcome.kind === 'signed_in') {
-      await beginBrowserSession(ctx, outcome)
-      return { path: next }
-    }
-    const jar = await cookies()
-    jar.set(SIGN_IN_STEP_COOKIE, outcome.stepToken, cookieOptions({ maxAgeSeconds: STEP_SECONDS }))
-    return { path: `/sign-in/second-factor?next=${encodeURIComponent(next)}` as const }
-  },
-  next: ({ path }, market) => ({ path: marketPath(market, path), always: true }),
+  run: async (ctx, { next, ...input }) =>
+    continueSignIn(ctx, await signIn(ctx, { ...input, ...(await formerSession()) }), next),
+  next: (path, market) => ({ path: browserPath(market, path), always: true }),
 })
 
 export const signOutCustomerAction = defineAction({

@@ -1,8 +1,6 @@
 'use server'
-import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { SignIn } from '@/lib/auth/schema'
-import { STEP_SECONDS } from '@/lib/auth/second-factor'
 import { signIn } from '@/lib/auth/sign-in'
 import type { UpdateProduct } from '@/lib/catalog/schema'
 import { updateProduct } from '@/lib/catalog/update-product'
@@ -10,8 +8,7 @@ import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { AppError } from '@/lib/core/errors'
 import { optionalText } from '@/lib/core/schema'
-import { beginBrowserSession, endBrowserSession, formerSession } from '@/lib/http/browser-session'
-import { cookieOptions, SIGN_IN_STEP_COOKIE } from '@/lib/http/cookies'
+import { continueSignIn, endBrowserSession, formerSession } from '@/lib/http/browser-session'
 import { defineAction } from '@/lib/http/define-action'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { withQuery } from './admin-links'
@@ -23,16 +20,8 @@ export const signInAction = defineAction({
   name: 'admin-sign-in',
   source: 'admin',
   schema: SignIn.extend({ next: AdminPath }),
-  async run(ctx, { next, ...input }) {
-    const outcome = await signIn(ctx, { ...input, ...(await formerSession()) })
-    if (outcome.kind === 'signed_in') {
-      await beginBrowserSession(ctx, outcome)
-      return next
-    }
-    const jar = await cookies()
-    jar.set(SIGN_IN_STEP_COOKIE, outcome.stepToken, cookieOptions({ maxAgeSeconds: STEP_SECONDS }))
-    return `/sign-in/second-factor?next=${encodeURIComponent(next)}`
-  },
+  run: async (ctx, { next, ...input }) =>
+    continueSignIn(ctx, await signIn(ctx, { ...input, ...(await formerSession()) }), next),
   next: (path) => ({ path, always: true }),
 })
 

@@ -5,4 +5,5 @@ export const AdminPath = z
   .string()
   .max(500)
   .regex(/^\/admin(?:[/?][^\s\\]*)?$/)
+  .transform((path) => path as `/${string}`)
   .catch('/admin')

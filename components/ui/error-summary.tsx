@@ -5,7 +5,13 @@ import { Notice } from './notice'
 export type FieldError = { id: string; label: string; message: string }
 
 /** What is wrong with a form, at its top: each line leads to its field. Focus it when a form was refused. */
-export function ErrorSummary(props: { ref?: Ref<HTMLDivElement>; title: string; errors: FieldError[] }) {
+export function ErrorSummary(props: {
+  ref?: Ref<HTMLDivElement>
+  title: string
+  errors: FieldError[]
+  /** Where the way on is another page. */
+  link?: { href: string; label: string } | undefined
+}) {
   return (
     <div ref={props.ref} tabIndex={-1}>
       <Notice kind="error">
@@ -24,6 +30,14 @@ export function ErrorSummary(props: { ref?: Ref<HTMLDivElement>; title: string; 
               </li>
             ))}
           </ul>
+        ) : null}
+        {props.link ? (
+          <a
+            href={props.link.href}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            {props.link.label}
+          </a>
         ) : null}
       </Notice>
     </div>

@@ -18,6 +18,8 @@ export function SharedAnswerForm(props: {
   /** From the post before this page, without JavaScript. */
   flash: Flash | null
   className?: string
+  /** The page to prove one's identity on, for an action that may ask for a fresh sign-in. */
+  confirm?: { href: string; label: string }
 }) {
   const { flash } = props
   const form = useRef<HTMLFormElement>(null)
@@ -48,12 +50,22 @@ export function SharedAnswerForm(props: {
         className={props.className ?? 'flex flex-col gap-5'}
       >
         <input type="hidden" name="market" value={props.market} />
-        {failure ? <ErrorSummary ref={summary} title={failure.message} errors={listed} /> : null}
+        {failure ? (
+          <ErrorSummary
+            ref={summary}
+            title={failure.message}
+            errors={listed}
+            link={failure.code === FRESH_SIGN_IN ? props.confirm : undefined}
+          />
+        ) : null}
         {props.children}
       </form>
     </FormAnswerContext>
   )
 }
+
+/** What an action answers that wants a recent proof of who asks. */
+export const FRESH_SIGN_IN = 'auth.fresh_sign_in_required'
 
 function fieldOf(form: HTMLFormElement | null, name: string): { id: string; label: string } {
   const field = form?.elements.namedItem(name)

@@ -1,28 +1,36 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
+import { oauthProviders } from '@/lib/adapters/identity/providers'
 import { createCtx } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
 import { Token } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
-import { cookieOptions, SESSION_COOKIE } from '@/lib/http/cookies'
+import { cookieOptions, PROVIDER_RETURN_COOKIE, SESSION_COOKIE } from '@/lib/http/cookies'
+import { finishProviderSignIn } from '@/lib/http/finish-provider-sign-in'
 import { SignIn } from './schema'
 import { actorOfSession, revokeSession, SESSION_SECONDS } from './session'
 import { signIn } from './sign-in'
 
+// The library has no option for the address of the shop: without it, it would send people back to localhost.
+process.env.NEXTAUTH_URL = env.APP_URL
+
 /**
  * next-auth over our own sessions: what it calls a JWT is the opaque token of a row in Session, so
- * that every session can be seen and revoked. Its credentials go through the same verb as our form.
+ * that every session can be seen and revoked. Its credentials go through the same verb as our form, and who comes
+ * back from an account elsewhere through a verb too.
  */
 export const authOptions: NextAuthOptions = {
   secret: env.AUTH_SECRET,
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
-  pages: { signIn: '/admin/sign-in', error: '/admin/sign-in' },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
   cookies: {
     sessionToken: { name: SESSION_COOKIE, options: cookieOptions({ maxAgeSeconds: SESSION_SECONDS }) },
+    callbackUrl: { name: PROVIDER_RETURN_COOKIE, options: cookieOptions() },
   },
   providers: [
+    ...oauthProviders(),
     CredentialsProvider({
       name: 'E-mail and password',
       credentials: {
@@ -52,6 +60,9 @@ export const authOptions: NextAuthOptions = {
     },
   },
   callbacks: {
+    /** Sessions of people from elsewhere are opened here, and not by the library: it only leads on. */
+    signIn: ({ account, profile }) =>
+      account?.type === 'oauth' ? finishProviderSignIn(account, profile) : account?.type === 'credentials',
     jwt: ({ token, user }) =>
       user && 'sessionToken' in user ? { ...token, sessionToken: user.sessionToken } : token,
     /** The browser is told that it is signed in, and as which user id; never the token. */

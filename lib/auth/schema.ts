@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Email, Id, optionalText, Timestamp, Token } from '@/lib/core/schema'
+import { Email, Id, optionalText, Timestamp, Token, text } from '@/lib/core/schema'
 
 /** A password as it is typed to sign in: whatever it once was. */
 export const Password = z.string().min(1).max(200)
@@ -64,3 +64,91 @@ export const TokensView = z
 export type TokensView = z.infer<typeof TokensView>
 
 export const LinkToken = Token.describe('The token of the link in the mail')
+
+/** Six digits of an authenticator app, or a recovery code. */
+export const SecondFactorCode = z.string().trim().min(6).max(30)
+
+/** What a browser's WebAuthn answer is made of. */
+const Base64Url = z
+  .string()
+  .min(1)
+  .max(8192)
+  .regex(/^[A-Za-z0-9_-]+$/)
+
+const json = z
+  .string()
+  .max(32_768)
+  .transform((value, ctx): unknown => {
+    try {
+      return JSON.parse(value)
+    } catch {
+      ctx.addIssue({ code: 'custom', message: 'This is not JSON.' })
+      return z.NEVER
+    }
+  })
+
+const credential = { id: Base64Url, rawId: Base64Url, type: z.literal('public-key') }
+/** Nothing is read from extensions. */
+const withoutExtensions = <T extends object>(value: T) => ({ ...value, clientExtensionResults: {} })
+
+/** The answer to a request for a passkey, as JSON in a form. */
+export const PasskeyAnswer = json
+  .pipe(
+    z.object({
+      ...credential,
+      response: z.object({ clientDataJSON: Base64Url, authenticatorData: Base64Url, signature: Base64Url }),
+    }),
+  )
+  .transform(withoutExtensions)
+export type PasskeyAnswer = z.infer<typeof PasskeyAnswer>
+
+const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const
+
+export const PasskeyName = text(60)
+
+/** A passkey that a browser has made, as JSON in a form, and what to call it. */
+export const NewPasskey = z.strictObject({
+  answer: json
+    .pipe(
+      z.object({
+        ...credential,
+        response: z.object({
+          clientDataJSON: Base64Url,
+          attestationObject: Base64Url,
+          transports: z
+            .array(z.string())
+            .max(20)
+            .default([])
+            .transform((given) => TRANSPORTS.filter((each) => given.includes(each))),
+        }),
+      }),
+    )
+    .transform(withoutExtensions),
+  name: optionalText(60),
+})
+export type NewPasskey = z.infer<typeof NewPasskey>
+
+export const PasskeyView = z
+  .object({
+    id: Id,
+    name: z.string(),
+    isBackedUp: z.boolean().describe('Whether it is kept beyond one device'),
+    createdAt: Timestamp,
+    lastUsedAt: Timestamp.nullable(),
+  })
+  .meta({ id: 'Passkey' })
+export type PasskeyView = z.infer<typeof PasskeyView>
+
+export const PROVIDERS = ['google', 'github'] as const
+export type Provider = (typeof PROVIDERS)[number]
+
+/** Who an account elsewhere says somebody is. */
+export const ProviderIdentity = z.object({
+  provider: z.enum(PROVIDERS),
+  providerAccountId: text(200),
+  email: Email.nullable(),
+  /** Whether the provider vouches for the address. */
+  isEmailVerified: z.boolean(),
+  name: optionalText(120),
+})
+export type ProviderIdentity = z.infer<typeof ProviderIdentity>

@@ -1,10 +1,12 @@
 import 'server-only'
 import { verify } from 'otplib'
-import type { Ctx } from '@/lib/context'
+import { type Ctx, transact } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
+import { fieldMessage } from '@/lib/core/field-messages'
 import { hashToken } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
-import { countAttempt, forgetAttempts } from './attempts'
+import { emit } from '@/lib/events/emit'
+import { type AttemptLimit, countAttempt, forgetAttempts } from './attempts'
 import { unseal } from './secret-box'
 
 /** Clocks of phones may be off by one step, in seconds. */
@@ -22,20 +24,34 @@ export async function finishWithCode(ctx: Ctx, userId: string, code: string | un
       'auth.second_factor_required',
       'This account asks for a second factor. Send the code of the authenticator app, or a recovery code.',
     )
-  const limit = { name: `second-factor:${userId}`, most: 10, seconds: 15 * 60 }
+  const limit = limitOfCodes(userId)
   await countAttempt(ctx, [limit])
-  const written = code.replace(/[\s-]/g, '')
-  const isRight = /^\d{6}$/.test(written)
+  const written = withoutSpaces(code)
+  const isRight = TOTP_CODE.test(written)
     ? await isTotp(ctx, userId, written)
     : await isRecoveryCode(ctx, userId, written)
-  if (!isRight)
-    throw new AppError(
-      'unauthenticated',
-      'auth.wrong_code',
-      'This code is wrong or was used. Take the next one.',
-    )
+  if (!isRight) throw wrongCode(ctx)
   await forgetAttempts(ctx, limit)
 }
+
+/** How often somebody's codes may be guessed, wherever they are asked for. */
+export function limitOfCodes(userId: string): AttemptLimit {
+  return { name: `second-factor:${userId}`, most: 10, seconds: 15 * 60 }
+}
+
+export function wrongCode(ctx: Ctx): AppError {
+  return new AppError(
+    'unauthenticated',
+    'auth.wrong_code',
+    'This code is wrong or was used. Take the next one.',
+    { fields: { code: fieldMessage('wrongCode', ctx.market.language) } },
+  )
+}
+
+const TOTP_CODE = /^\d{6}$/
+
+/** Apps and people write codes in groups. */
+const withoutSpaces = (code: string) => code.replace(/[\s-]/g, '')
 
 async function isTotp(ctx: Ctx, userId: string, token: string): Promise<boolean> {
   const factor = await ctx.db.totpFactor.findUnique({ where: { userId } })
@@ -54,9 +70,11 @@ export async function matchingStep(
   ctx: Pick<Ctx, 'now'>,
   input: { secret: string; token: string; lastStep: bigint | null },
 ): Promise<bigint | null> {
+  const token = withoutSpaces(input.token)
+  if (!TOTP_CODE.test(token)) return null
   const result = await verify({
     secret: unseal(input.secret),
-    token: input.token,
+    token,
     epoch: Math.floor(ctx.now.getTime() / 1000),
     epochTolerance: TOLERANCE_SECONDS,
     ...(input.lastStep === null ? {} : { afterTimeStep: Number(input.lastStep) }),
@@ -65,9 +83,18 @@ export async function matchingStep(
 }
 
 async function isRecoveryCode(ctx: Ctx, userId: string, code: string): Promise<boolean> {
-  const { count } = await ctx.db.recoveryCode.updateMany({
-    where: { userId, codeHash: hashToken(code.toLowerCase()), usedAt: null },
-    data: { usedAt: ctx.now },
+  return transact(ctx, async (ctx) => {
+    const { count } = await ctx.db.recoveryCode.updateMany({
+      where: { userId, codeHash: hashOfRecoveryCode(code), usedAt: null },
+      data: { usedAt: ctx.now },
+    })
+    if (count === 0) return false
+    await emit(ctx, 'user.securityChanged', { userId, change: 'recovery_code_used', market: ctx.market.slug })
+    return true
   })
-  return count > 0
+}
+
+/** What is stored of a recovery code, however it is written. */
+export function hashOfRecoveryCode(code: string): string {
+  return hashToken(withoutSpaces(code).toLowerCase())
 }

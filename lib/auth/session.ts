@@ -88,12 +88,13 @@ export async function revokeSession(ctx: Pick<Ctx, 'db'>, token: string): Promis
   })
 }
 
-/** Ends every session of a person, but `except`. Answers how many. */
+/** Ends every session of a person, but `except`, and sign-ins that wait for a second factor. Answers how many. */
 export async function revokeSessionsOf(
   ctx: Pick<Ctx, 'db'>,
   userId: string,
   except?: string,
 ): Promise<number> {
+  await ctx.db.signInStep.deleteMany({ where: { userId, purpose: 'second_factor' } })
   const { count } = await ctx.db.session.updateMany({
     where: { userId, revokedAt: null, ...(except ? { id: { not: except } } : {}) },
     data: { revokedAt: new Date() },

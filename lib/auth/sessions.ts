@@ -42,7 +42,7 @@ export async function revokeAllSessions(ctx: Ctx, options: { keepThis: boolean }
 }
 
 /** "Firefox on Windows": what a User-Agent says, for people. */
-function deviceName(userAgent: string | null): string {
+export function deviceName(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device'
   const { browser, os } = Bowser.parse(userAgent)
   if (!browser.name) return userAgent.split(/[\s/]/)[0]?.slice(0, 40) || 'Unknown device'

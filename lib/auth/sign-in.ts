@@ -14,7 +14,8 @@ const MAX_FAILURES = 10
 const MAX_FAILURES_OF_ADDRESS = 100
 const WINDOW_SECONDS = 15 * 60
 
-export type SignInInput = SignIn & {
+/** What a browser brings to a sign-in. */
+export type FormerSession = {
   /** The session that this browser had: it ends with the new one. */
   previousToken?: string | undefined
   /** Says that this person has signed in from this browser before. */
@@ -43,12 +44,20 @@ export type SecondFactorDue = {
  * answer after the same work.
  * Throws `auth.wrong_credentials` (401), `auth.throttled` (429), `auth.busy` (503).
  */
-export async function signIn(ctx: Ctx, input: SignInInput): Promise<SignedIn | SecondFactorDue> {
+export async function signIn(ctx: Ctx, input: SignIn & FormerSession): Promise<SignedIn | SecondFactorDue> {
   const { user, device } = await checkCredentials(ctx, input)
-  const factors = await findSecondFactors(ctx, user.id)
+  return enter(ctx, { previousToken: input.previousToken, userId: user.id, device })
+}
+
+/** Lets somebody in after a first proof of who they are, or asks for the second factor they have. */
+export async function enter(
+  ctx: Ctx,
+  input: { userId: string; device: KnownDevice | null; previousToken: string | undefined },
+): Promise<SignedIn | SecondFactorDue> {
+  const factors = await findSecondFactors(ctx, input.userId)
   if (factors.length > 0)
-    return { kind: 'second_factor_due', stepToken: await startSecondFactor(ctx, user.id), factors }
-  return openSession(ctx, { ...input, userId: user.id, device, hasSecondFactor: false })
+    return { kind: 'second_factor_due', stepToken: await startSecondFactor(ctx, input.userId), factors }
+  return openSession(ctx, { ...input, hasSecondFactor: false })
 }
 
 /** Opens the session of somebody who has proved who they are, in place of the browser's former one. */
@@ -58,8 +67,7 @@ export async function openSession(
     userId: string
     device: KnownDevice | null
     hasSecondFactor: boolean
-    previousToken?: string | undefined
-  },
+  } & Pick<FormerSession, 'previousToken'>,
 ): Promise<SignedIn> {
   return transact(ctx, async (ctx) => {
     if (input.previousToken) await revokeSession(ctx, input.previousToken)
@@ -76,7 +84,7 @@ export async function openSession(
  */
 export async function checkCredentials(
   ctx: Ctx,
-  input: SignIn & { deviceToken?: string | undefined },
+  input: SignIn & Pick<FormerSession, 'deviceToken'>,
 ): Promise<{ user: { id: string; email: string }; device: KnownDevice | null }> {
   const { ip } = ctx.client
   const device = await findDevice(ctx, input)

@@ -21,6 +21,10 @@ const MESSAGES = {
     de: 'Das wäre schnell erraten. Nimm mehrere Wörter oder einen Vorschlag deines Browsers.',
   },
   wrongPassword: { en: 'This is not your password.', de: 'Das ist nicht dein Passwort.' },
+  wrongCode: {
+    en: 'This code is wrong or was used. Take the next one.',
+    de: 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
+  },
   sameEmail: { en: 'This is your address already.', de: 'Das ist schon deine Adresse.' },
   unknownField: { en: 'Unknown field.', de: 'Unbekanntes Feld.' },
   email: {

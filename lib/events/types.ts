@@ -14,6 +14,19 @@ export type Events = {
   'user.passwordChanged': { userId: string; market: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
   'wishlist.priceDropped': { userId: string; itemIds: string[] }
+  'user.securityChanged': { userId: string; change: SecurityChange; market: string }
 }
+
+/** What happened to the ways in which somebody signs in. */
+export const SECURITY_CHANGES = [
+  'totp_added',
+  'totp_removed',
+  'passkey_added',
+  'passkey_removed',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+  'provider_linked',
+] as const
+export type SecurityChange = (typeof SECURITY_CHANGES)[number]
 
 export type EventType = keyof Events

@@ -50,6 +50,8 @@ export function personalPageCsp(options: {
   nonce: string
   stripeApiBase: string
   isDevelopment: boolean
+  /** Where forms may lead on to, besides here: pages that sign people in elsewhere. */
+  signInOrigins: readonly string[]
 }): string {
   const stripe =
     options.stripeApiBase === '' ? 'https://api.stripe.com' : new URL(options.stripeApiBase).origin
@@ -60,6 +62,6 @@ export function personalPageCsp(options: {
     "img-src 'self' data: https://*.stripe.com",
     `connect-src 'self' ${stripe}${options.isDevelopment ? ' ws:' : ''}`,
     'frame-src https://js.stripe.com https://hooks.stripe.com',
-    "form-action 'self'",
+    ["form-action 'self'", ...options.signInOrigins].join(' '),
   ].join('; ')
 }

@@ -10,6 +10,10 @@ export const SESSION_COOKIE = `${prefix}session`
 export const DEVICE_COOKIE = `${prefix}device`
 /** Between the password and the second factor. */
 export const SIGN_IN_STEP_COOKIE = `${prefix}sign_in_step`
+/** Where a sign-in with an account elsewhere comes back to. */
+export const PROVIDER_RETURN_COOKIE = `${prefix}provider_return`
+/** New recovery codes, sealed, on their way to the page that shows them. */
+export const RECOVERY_CODES_COOKIE = `${prefix}recovery_codes`
 /** The token of the open cart. */
 export const CART_COOKIE = `${prefix}cart`
 /** Units in the cart, readable by scripts: static pages show it without asking the server. */

@@ -19,6 +19,29 @@ const GERMAN: Record<string, string> = {
     'Dieser Link wurde benutzt oder ist zu alt. Lass dir einen neuen schicken und öffne die letzte E-Mail.',
   'auth.wrong_code': 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
   'auth.fresh_sign_in_required': 'Bestätige, dass du es bist: Melde dich noch einmal an.',
+  'auth.step_over':
+    'Seit deinem Passwort ist zu viel Zeit vergangen, oder du bist schon angemeldet. Melde dich noch einmal an.',
+  'auth.passkey_refused':
+    'Dieser Passkey wurde nicht angenommen. Versuch es noch einmal, oder nimm einen anderen Weg.',
+  'auth.shared_account':
+    'Dieses Konto teilen sich alle, die sich die Demo ansehen. Lege ein eigenes an, um das auszuprobieren.',
+  'auth.last_factor':
+    'Wer hier arbeitet, braucht einen zweiten Faktor. Füge einen anderen hinzu, bevor du diesen entfernst.',
+  'auth.no_second_factor': 'Wiederherstellungscodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
+  'auth.totp_exists':
+    'Dieses Konto hat schon eine Authenticator-App. Entferne sie, bevor du eine andere hinzufügst.',
+  'auth.provider_unverified':
+    'Dein Konto dort hat keine bestätigte E-Mail-Adresse. Bestätige sie dort, oder melde dich hier mit einem Passwort an.',
+  'auth.provider_conflict':
+    'Hier gibt es schon ein Konto, dessen Adresse nie bestätigt wurde. Melde dich mit seinem Passwort an, oder wähle über „Passwort vergessen“ ein neues, und bestätige die Adresse; dann geht es auch so.',
+  'auth.provider_refused':
+    'Mit diesem Konto kannst du dich hier nicht anmelden. Schreib uns, wenn du das für falsch hältst.',
+  'auth.provider_unavailable':
+    'Der andere Dienst antwortet nicht. Versuch es gleich noch einmal, oder melde dich anders an.',
+  'totp.not_found': 'Hier ist keine Authenticator-App. Vielleicht hast du sie schon entfernt.',
+  'passkey.not_found': 'Diesen Passkey gibt es nicht mehr.',
+  'passkey.exists': 'Dieser Passkey ist schon registriert.',
+  'passkey.too_many': 'Ein Konto hat höchstens {max} Passkeys. Entferne einen, den du nicht mehr verwendest.',
   'session.not_found': 'Diese Anmeldung gibt es nicht mehr.',
   'auth.required': 'Bitte zuerst anmelden.',
   'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',

@@ -250,11 +250,16 @@ describe('small things at the door', () => {
 
   it('policies name only who is needed', () => {
     expect(STATIC_PAGE_CSP).toContain("connect-src 'self'")
-    const policy = personalPageCsp({ nonce: 'n', stripeApiBase: '', isDevelopment: false })
+    const policy = personalPageCsp({ nonce: 'n', stripeApiBase: '', isDevelopment: false, signInOrigins: [] })
     expect(policy).toContain("'nonce-n'")
     expect(policy).toContain('https://api.stripe.com')
     expect(
-      personalPageCsp({ nonce: 'n', stripeApiBase: 'http://localhost:1/x', isDevelopment: true }),
+      personalPageCsp({
+        nonce: 'n',
+        stripeApiBase: 'http://localhost:1/x',
+        isDevelopment: true,
+        signInOrigins: [],
+      }),
     ).toContain('http://localhost:1 ')
   })
 

@@ -3,6 +3,7 @@ import {
   sendEmailChanged,
   sendPasswordChanged,
   sendRegisteredAgain,
+  sendSecurityChanged,
   sendUserLink,
   sendWelcome,
 } from './functions/account-mails'
@@ -44,6 +45,7 @@ export const functions = [
   sendEmailChanged,
   notePriceDropsDaily,
   sendPriceDropMail,
+  sendSecurityChanged,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Id } from '@/lib/core/schema'
-import type { Events, EventType } from '@/lib/events/types'
+import { type Events, type EventType, SECURITY_CHANGES } from '@/lib/events/types'
 
 const Order = z.object({ orderId: Id })
 /** Whose mails are in the language of the market they were asked for in. */
@@ -22,6 +22,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
   'wishlist.priceDropped': z.object({ userId: Id, itemIds: z.array(Id) }),
+  'user.securityChanged': InMarket.extend({ userId: Id, change: z.enum(SECURITY_CHANGES) }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -4,6 +4,7 @@ import { userTokenOf } from '@/lib/auth/user-token'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
+import type { SecurityChange } from '@/lib/events/types'
 import { marketFromSlug, marketPath } from '@/lib/markets/markets'
 import { sendEmails } from './send-emails'
 
@@ -74,12 +75,14 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
 export async function sendAccountNotice(
   ctx: Ctx,
   input: {
-    kind: 'welcome' | 'password_changed' | 'email_changed' | 'registered_again'
+    kind: 'welcome' | 'password_changed' | 'email_changed' | 'registered_again' | SecurityChange
     userId: string
     market: string
     eventId: string
     /** Where to, if not to the address the account has now. */
     to?: string
+    /** The page that its button opens. */
+    path?: `/${string}`
   },
 ): Promise<boolean> {
   const user = await ctx.db.user.findUnique({ where: { id: input.userId } })
@@ -90,7 +93,7 @@ export async function sendAccountNotice(
     to: input.to ?? user.email,
     market: input.market,
     name: user.name,
-    path: input.kind === 'registered_again' ? '/sign-in' : '/account',
+    path: input.path ?? '/account',
   })
   return true
 }

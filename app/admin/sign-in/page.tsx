@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { ActionForm } from '@/components/admin/action-form'
 import { signInAction } from '@/components/admin/actions'
 import { AdminPath } from '@/components/admin/admin-path'
+import { secondFactorPath } from '@/components/admin/staff-page'
 import { Wordmark } from '@/components/layout/wordmark'
 import { FormField } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -12,9 +13,10 @@ import { pageCtx } from '@/lib/http/page-ctx'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ actor }, flash, search] = await Promise.all([pageCtx(), readFlash('admin-sign-in'), searchParams])
+  const [ctx, flash, search] = await Promise.all([pageCtx(), readFlash('admin-sign-in'), searchParams])
   const next = AdminPath.parse(search.next ?? '/admin')
-  if (actor.kind === 'staff') redirect(next as Route)
+  const onward = ctx.actor.kind === 'staff' ? next : await secondFactorPath(ctx, next)
+  if (onward) redirect(onward as Route)
   return (
     <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-6 p-6">
       <title>Sign in · Nexus back office</title>
@@ -32,6 +34,12 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <SubmitButton pending="Signing in …">Sign in</SubmitButton>
       </ActionForm>
+      <a
+        href={`/sign-in?next=${encodeURIComponent(next)}`}
+        className="inline-flex min-h-11 items-center underline underline-offset-4"
+      >
+        Other ways to sign in
+      </a>
     </main>
   )
 }

@@ -124,6 +124,12 @@ beforeAll(async () => {
       permissions: nothing,
     },
     { name: 'a customer', headers: await sessionOf(), permissions: nothing, signIn: () => sessionOf() },
+    {
+      name: 'staff: owner without a second factor',
+      headers: await sessionOf('owner', false),
+      permissions: nothing,
+      signIn: () => sessionOf('owner', false),
+    },
     { name: 'a key without scopes', headers: await keyOf([]), permissions: nothing },
   )
   for (const role of ROLES)
@@ -141,12 +147,12 @@ beforeAll(async () => {
     })
 })
 
-async function sessionOf(role?: Role): Promise<Record<string, string>> {
+async function sessionOf(role?: Role, hasSecondFactor = true): Promise<Record<string, string>> {
   const email = `${newId()}@example.com`
   const user = await db.user.create({
     data: { id: newId(), email, ...(role ? { staff: { create: { role } } } : {}) },
   })
-  const { token } = await createSession(createCtx(), { userId: user.id, hasSecondFactor: true })
+  const { token } = await createSession(createCtx(), { userId: user.id, hasSecondFactor })
   return { Cookie: `session=${token}` }
 }
 

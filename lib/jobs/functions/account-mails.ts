@@ -22,6 +22,7 @@ export const sendRegisteredAgain = inngest.createFunction(
   ({ event }) =>
     sendAccountNotice(systemCtx('send-registered-again'), {
       kind: 'registered_again',
+      path: '/sign-in',
       eventId: eventIdOf(event),
       ...payloadOf('user.registeredAgain', event),
     }),
@@ -67,6 +68,25 @@ export const sendEmailChanged = inngest.createFunction(
       userId,
       market,
       to: formerEmail,
+    })
+  },
+)
+
+export const sendSecurityChanged = inngest.createFunction(
+  {
+    id: 'send-security-changed',
+    name: 'Tell that a way to sign in has changed',
+    retries,
+    triggers: [{ event: 'user.securityChanged' }],
+  },
+  ({ event }) => {
+    const { userId, market, change } = payloadOf('user.securityChanged', event)
+    return sendAccountNotice(systemCtx('send-security-changed'), {
+      kind: change,
+      eventId: eventIdOf(event),
+      userId,
+      market,
+      path: '/account/security',
     })
   },
 )

@@ -5,7 +5,11 @@ import { getTranslations } from 'next-intl/server'
 import { signInCustomerAction } from '@/components/account/actions'
 import { DoneNotice } from '@/components/account/done-notice'
 import { NarrowPage } from '@/components/account/narrow-page'
-import { OwnPath } from '@/components/account/own-path'
+import { browserPath, OwnPath } from '@/components/account/own-path'
+import { PasskeyForm } from '@/components/account/passkey-form'
+import { passkeyTexts } from '@/components/account/passkey-texts'
+import { ProviderForms } from '@/components/account/provider-forms'
+import { signInWithPasskeyAction, startPasskeySignInAction } from '@/components/account/sign-in-actions'
 import { buttonClass } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-fields'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
@@ -31,7 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
     searchParams,
   ])
   const next = OwnPath.parse(search.next ?? '/account')
-  if (actor.kind === 'customer' || actor.kind === 'staff') redirect(marketPath(market, next) as Route)
+  if (actor.kind === 'customer' || actor.kind === 'staff') redirect(browserPath(market, next) as Route)
   return (
     <NarrowPage title={t('signInHeading')}>
       <DoneNotice search={search} />
@@ -64,6 +68,17 @@ export default async function SignInPage({ searchParams }: Props) {
           </Link>
         </div>
       </SharedAnswerForm>
+      <section className="mt-8 flex flex-col gap-3" aria-label={t('otherWays')}>
+        <PasskeyForm
+          ceremony="get"
+          start={startPasskeySignInAction}
+          finish={signInWithPasskeyAction}
+          market={market.slug}
+          fields={{ next }}
+          texts={await passkeyTexts('signIn')}
+        />
+        <ProviderForms market={market} next={next} hasFailed={search.error !== undefined} />
+      </section>
       <section className="mt-10 border-line border-t pt-8">
         <h2 className="mb-3 text-2xl">{t('newHere')}</h2>
         <p className="mb-4 text-muted">{t('newHereText')}</p>

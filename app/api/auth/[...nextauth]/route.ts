@@ -1,13 +1,18 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/next-auth'
+import { offeredProviders } from '@/lib/auth/offered-providers'
 import { notFound } from '@/lib/core/errors'
 import { guardHandler } from '@/lib/http/guard-handler'
 
 const library: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
 
+const callbacks = offeredProviders().map(({ id }) => `callback/${id}`)
+
 /** Anything else next-auth answers with an error of its own, some with a 500. */
 const ADDRESSES = {
-  GET: /^\/api\/auth\/(?:session|csrf|providers|signin|signout|error|verify-request)$/,
+  GET: new RegExp(
+    `^/api/auth/(?:${['session|csrf|providers|signin|signout|error|verify-request', ...callbacks].join('|')})$`,
+  ),
   HEAD: /^$/,
   POST: /^\/api\/auth\/(?:signin\/credentials|callback\/credentials|signout|_log)$/,
 } as Record<string, RegExp>

@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { accountPage } from '@/components/account/account-page'
 import { changeEmailAction, changePasswordAction } from '@/components/account/actions'
 import { DoneNotice } from '@/components/account/done-notice'
+import { SecondFactorSummary } from '@/components/account/second-factor-summary'
 import { Sessions } from '@/components/account/sessions'
 import { FormField } from '@/components/ui/form-fields'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { getProfile } from '@/lib/auth/get-profile'
+import { getSecurity } from '@/lib/auth/get-security'
 import { listSessions } from '@/lib/auth/sessions'
 import { readFlash } from '@/lib/http/flash'
 
@@ -20,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: Props) {
   const { ctx, market } = await accountPage('/account/security')
-  const [t, profile, sessions, passwordFlash, emailFlash, search] = await Promise.all([
+  const [t, profile, security, sessions, passwordFlash, emailFlash, search] = await Promise.all([
     getTranslations('account'),
     getProfile(ctx),
+    getSecurity(ctx),
     listSessions(ctx),
     readFlash('change-password'),
     readFlash('change-email'),
@@ -83,6 +86,7 @@ export default async function SecurityPage({ searchParams }: Props) {
             </SubmitButton>
           </SharedAnswerForm>
         </section>
+        <SecondFactorSummary security={security} market={market} />
         <Sessions sessions={sessions} market={market} />
       </div>
     </>

@@ -1,0 +1,123 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createCtx } from '@/lib/context'
+import { newId } from '@/lib/core/id'
+import { db } from '@/lib/db/client'
+import { addTotp, makePerson } from '@/lib/testing/person'
+import type { ProviderIdentity } from './schema'
+import { actorOfSession } from './session'
+import { signInWithProvider } from './sign-in-with-provider'
+
+const identity = (more: Partial<ProviderIdentity> = {}): ProviderIdentity => ({
+  provider: 'google',
+  providerAccountId: newId(),
+  email: `${newId()}@example.com`,
+  isEmailVerified: true,
+  name: 'Nora Whitfield',
+  ...more,
+})
+
+const enter = (who: ProviderIdentity) => signInWithProvider(createCtx(), who)
+
+async function userOf(outcome: Awaited<ReturnType<typeof enter>>): Promise<string> {
+  if (outcome.kind !== 'signed_in') throw new Error('A second factor is due')
+  const actor = await actorOfSession({ db }, outcome.token)
+  return 'userId' in actor ? actor.userId : ''
+}
+
+describe('signing in with an account elsewhere', () => {
+  it('opens an account with a proved address, and finds it again whatever the address is by then', async () => {
+    const who = identity()
+    const id = await userOf(await enter(who))
+    const user = await db.user.findUniqueOrThrow({ where: { id } })
+    expect(user).toMatchObject({ email: who.email, name: 'Nora Whitfield', passwordHash: null })
+    expect(user.emailVerifiedAt).not.toBeNull()
+    const again = { ...who, email: `${newId()}@example.com`, isEmailVerified: false }
+    expect(await userOf(await enter(again))).toBe(id)
+    expect(await db.user.count({ where: { email: again.email } })).toBe(0)
+  })
+
+  it('joins the account here with the same address when both sides have proved it, and tells its owner', async () => {
+    const person = await makePerson({ isVerified: true })
+    const who = identity({ email: person.email })
+    expect(await userOf(await enter(who))).toBe(person.id)
+    const events = await db.outboxEvent.findMany({ where: { type: 'user.securityChanged' } })
+    expect(events.map(({ payload }) => payload)).toContainEqual({
+      userId: person.id,
+      change: 'provider_linked',
+      market: 'en-us',
+    })
+    expect(await userOf(await enter({ ...who, provider: 'github', providerAccountId: '7' }))).toBe(person.id)
+    expect(await db.account.count({ where: { userId: person.id } })).toBe(2)
+  })
+
+  it('takes over no account whose address nobody has proved, here or there', async () => {
+    const squatted = await makePerson()
+    await expect(enter(identity({ email: squatted.email }))).rejects.toMatchObject({
+      code: 'auth.provider_conflict',
+      status: 409,
+    })
+    const person = await makePerson({ isVerified: true })
+    for (const claim of [{ email: person.email, isEmailVerified: false }, { email: null }])
+      await expect(enter(identity(claim))).rejects.toMatchObject({
+        code: 'auth.provider_unverified',
+        status: 403,
+      })
+    expect(await db.account.count({ where: { userId: { in: [squatted.id, person.id] } } })).toBe(0)
+  })
+
+  it('does not let in the blocked, nor into accounts that everybody shares', async () => {
+    const who = identity()
+    const id = await userOf(await enter(who))
+    await db.user.update({ where: { id }, data: { status: 'blocked' } })
+    const demo = await makePerson({ isVerified: true, isDemo: true })
+    for (const each of [who, identity({ email: who.email }), identity({ email: demo.email })])
+      await expect(enter(each)).rejects.toMatchObject({ code: 'auth.provider_refused', status: 403 })
+  })
+
+  it('asks for the second factor like a password does', async () => {
+    const person = await makePerson({ isVerified: true })
+    await addTotp(person)
+    expect(await enter(identity({ email: person.email }))).toMatchObject({
+      kind: 'second_factor_due',
+      factors: ['totp'],
+    })
+  })
+
+  it('opens one account for requests at the same time', async () => {
+    const who = identity()
+    const users = await Promise.all(
+      [enter(who), enter(who), enter(who)].map(async (each) => userOf(await each)),
+    )
+    expect(new Set(users).size).toBe(1)
+    expect(await db.account.count({ where: { providerAccountId: who.providerAccountId } })).toBe(1)
+  })
+})
+
+describe('what a provider says', () => {
+  it('is believed about an address only when it vouches for it', async () => {
+    const { identityOf } = await import('@/lib/adapters/identity/providers')
+    const account = { provider: 'github', providerAccountId: '42' }
+    const login = { login: 'nora', name: null, email: 'Nora@Example.com' }
+    expect(identityOf(account, { ...login, email_verified: true })).toEqual({
+      ...account,
+      email: 'nora@example.com',
+      isEmailVerified: true,
+      name: 'nora',
+    })
+    expect(identityOf(account, { ...login, email_verified: 'true' }).isEmailVerified).toBe(false)
+    expect(identityOf(account, login).isEmailVerified).toBe(false)
+    expect(identityOf(account, { ...login, email: '' }).email).toBeNull()
+  })
+})
+
+describe('the offer', () => {
+  it('is of those whose two keys are set', async () => {
+    vi.resetModules()
+    vi.stubEnv('GITHUB_CLIENT_ID', 'id')
+    vi.stubEnv('GITHUB_CLIENT_SECRET', 'secret')
+    vi.stubEnv('GOOGLE_CLIENT_ID', 'id')
+    const { offeredProviders } = await import('./offered-providers')
+    vi.unstubAllEnvs()
+    expect(offeredProviders()).toEqual([{ id: 'github', name: 'GitHub' }])
+  })
+})
