@@ -47,6 +47,12 @@ export const ACCOUNT_TEXTS = {
       button: 'Open my account',
       after: 'It was not you? Write to us at once by replying to this mail.',
     },
+    staff_invitation: {
+      subject: 'Join the back office of Nexus',
+      text: '{inviter} invites you to work in the back office of Nexus, in the role “{role}”. The link works once, for seven days.',
+      button: 'Accept the invitation',
+      after: 'You do not know what this is about? Then do nothing: without this link nothing happens.',
+    },
   },
   de: {
     greeting: 'Hallo {name},',
@@ -93,6 +99,12 @@ export const ACCOUNT_TEXTS = {
       text: 'Dein Konto bei uns verwendet jetzt eine andere E-Mail-Adresse. An diese hier schreiben wir nicht mehr.',
       button: 'Mein Konto öffnen',
       after: 'Du warst es nicht? Antworte sofort auf diese E-Mail.',
+    },
+    staff_invitation: {
+      subject: 'Einladung ins Backoffice von Nexus',
+      text: '{inviter} lädt dich ein, im Backoffice von Nexus mitzuarbeiten, in der Rolle „{role}“. Der Link gilt einmal und sieben Tage lang.',
+      button: 'Einladung annehmen',
+      after: 'Du weißt nicht, worum es geht? Dann tu nichts: Ohne diesen Link passiert nichts.',
     },
   },
 } as const

@@ -21,6 +21,7 @@ import {
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
+import { sendStaffInvitation } from './functions/staff-mails'
 import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
 
 /** Everything that runs in the background. */
@@ -36,6 +37,7 @@ export const functions = [
   sendWelcome,
   sendPasswordChanged,
   sendEmailChanged,
+  sendStaffInvitation,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,
