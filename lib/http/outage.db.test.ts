@@ -61,6 +61,8 @@ describe('without a database', () => {
       '/auth/password-resets': { email: 'a@example.com' },
       '/auth/password-resets/{token}': { password: 'four random words here' },
       '/me/password': { currentPassword: 'x', newPassword: 'four random words here' },
+      '/admin/staff/{id}': { role: 'readonly' },
+      '/admin/invitations': { email: 'a@example.com', role: 'readonly' },
       '/orders': { cartId: ID, total: { amount: 1, currency: 'USD' } },
     }
     // A key and a session are looked up first, so that permissions cannot answer before the database is asked.

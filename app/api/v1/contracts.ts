@@ -1,5 +1,6 @@
 import type { Contract } from '@/lib/http/contract'
 import * as admin from './admin/contract'
+import * as staff from './admin/staff/contract'
 import * as auth from './auth/contract'
 import * as carts from './carts/contract'
 import * as categories from './categories/contract'
@@ -8,6 +9,13 @@ import * as orders from './orders/contract'
 import * as products from './products/contract'
 
 /** Every REST operation, in the order of the documentation. A test walks the routes and compares. */
-export const contracts: readonly Contract[] = [products, categories, carts, orders, auth, me, admin].flatMap(
-  (module) => Object.values<Contract>(module),
-)
+export const contracts: readonly Contract[] = [
+  products,
+  categories,
+  carts,
+  orders,
+  auth,
+  me,
+  admin,
+  staff,
+].flatMap((module) => Object.values<Contract>(module))
