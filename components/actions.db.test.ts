@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
 import * as admin from '@/components/admin/actions'
+import * as staff from '@/components/admin/staff-actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
 import { PERMISSIONS_BY_ROLE, type Permission, type Role } from '@/lib/auth/permissions'
@@ -46,9 +47,15 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   receiveTransferAction: 'payments:write',
   cancelOrderAction: 'orders:write',
   updateProductAction: 'products:write',
+  inviteStaffAction: 'staff:write',
+  revokeInvitationAction: 'staff:write',
+  changeRoleAction: 'staff:write',
+  removeStaffAction: 'staff:write',
+  acceptInvitationAction: 'person',
+  joinStaffAction: 'anybody',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout } as Record<string, unknown>
+const actions = { ...account, ...admin, ...staff, ...cart, ...checkout } as Record<string, unknown>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -111,6 +118,11 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
     revokeSessionAction: { sessionId: newId() },
     cancelOrderAction: pick('orderId'),
+    inviteStaffAction: { email: `${newId()}@example.com`, role: 'readonly' },
+    revokeInvitationAction: { invitationId: newId() },
+    changeRoleAction: { staffId: newId(), role: 'readonly' },
+    removeStaffAction: { staffId: newId() },
+    acceptInvitationAction: { token: newToken() },
     updateProductAction: {
       ...pick('productId'),
       version: '1',
