@@ -2,7 +2,7 @@ import { Ban, ShieldCheck, ShieldOff } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import type { StaffMember } from '@/lib/auth/staff-schema'
 
-const NAMES = { totp: 'authenticator app', passkey: 'passkey' } as const
+const NAMES = { totp: 'Authenticator app', passkey: 'Passkey' } as const
 
 /** Whether somebody has a second factor, as icon and words. */
 export function SecondFactorBadge({ member }: { member: StaffMember }) {
@@ -11,7 +11,7 @@ export function SecondFactorBadge({ member }: { member: StaffMember }) {
   return (
     <Badge tone={isOn ? 'good' : 'attention'}>
       <Icon aria-hidden="true" className="size-3.5" />
-      {isOn ? `On: ${member.secondFactors.map((factor) => NAMES[factor]).join(', ')}` : 'Not set up'}
+      {isOn ? member.secondFactors.map((factor) => NAMES[factor]).join(', ') : 'No second factor'}
     </Badge>
   )
 }

@@ -95,7 +95,12 @@ export default async function StaffPage({ searchParams }: Props) {
             key: 'seen',
             header: 'Last seen',
             phone: 'line',
-            cell: ({ lastSeenAt }) => (lastSeenAt ? formatShopTime(lastSeenAt) : 'Not lately'),
+            cell: ({ lastSeenAt }) => (
+              <>
+                <span className="text-muted md:hidden">Last seen: </span>
+                {lastSeenAt ? formatShopTime(lastSeenAt) : 'not lately'}
+              </>
+            ),
           },
         ]}
       />

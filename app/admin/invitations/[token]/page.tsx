@@ -12,8 +12,8 @@ import { pageCtx } from '@/lib/http/page-ctx'
 
 type Props = { params: Promise<{ token: string }> }
 
-// The address is a secret: it must not travel on in a Referer.
-export const metadata: Metadata = { referrer: 'no-referrer' }
+// The address is a secret: it must not travel to others in a Referer, which our own forms need.
+export const metadata: Metadata = { referrer: 'same-origin' }
 
 export default async function InvitationPage({ params }: Props) {
   const [ctx, { token }] = [await pageCtx({ source: 'admin' }), await params]

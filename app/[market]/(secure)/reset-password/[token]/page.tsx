@@ -15,8 +15,8 @@ type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account')
-  // The address is a secret: it must not travel on in a Referer.
-  return { title: t('resetTitle'), referrer: 'no-referrer' }
+  // The address is a secret: it must not travel to others in a Referer, which our own forms need.
+  return { title: t('resetTitle'), referrer: 'same-origin' }
 }
 
 export default async function ResetPasswordPage({ params }: Props) {

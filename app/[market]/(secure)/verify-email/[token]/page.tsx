@@ -14,7 +14,7 @@ type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account')
-  return { title: t('verifyTitle'), referrer: 'no-referrer' }
+  return { title: t('verifyTitle'), referrer: 'same-origin' }
 }
 
 /** The link of a mail opens this page; the button confirms, since programs that look at mails open links too. */

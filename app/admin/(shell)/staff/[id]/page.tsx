@@ -57,7 +57,7 @@ function Facts({ member }: { member: StaffMember }) {
     ],
     ['Second factor', <SecondFactorBadge key="second-factor" member={member} />],
     ['Joined', formatShopTime(member.joinedAt)],
-    ['Last seen', member.lastSeenAt ? formatShopTime(member.lastSeenAt) : 'Not lately'],
+    ['Last seen', member.lastSeenAt ? formatShopTime(member.lastSeenAt) : 'not lately'],
   ] as const
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[auto_minmax(0,1fr)]">
