@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
     { drainOnStop },
     { openFrontDoor },
     { methodsAllowed },
+    { announceFirstOwner },
+    { systemCtx },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
@@ -19,6 +21,8 @@ export async function register(): Promise<void> {
     import('@/lib/http/drain'),
     import('@/lib/http/front-door'),
     import('@/app/api/methods'),
+    import('@/lib/http/announce-first-owner'),
+    import('@/lib/context'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -33,4 +37,6 @@ export async function register(): Promise<void> {
   registerDispatcher(dispatch)
   // What the process before us left behind.
   dispatch()
+  // Not waited for: the database may come later than the shop.
+  void announceFirstOwner(systemCtx('start'))
 }

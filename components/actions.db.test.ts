@@ -5,6 +5,7 @@ import * as confirm from '@/components/account/confirm-actions'
 import * as factors from '@/components/account/factor-actions'
 import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
+import * as staff from '@/components/admin/staff-actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
 import * as order from '@/components/order/actions'
@@ -86,6 +87,12 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   receiveTransferAction: 'payments:write',
   cancelOrderAction: 'orders:write',
   updateProductAction: 'products:write',
+  inviteStaffAction: 'staff:write',
+  revokeInvitationAction: 'staff:write',
+  changeRoleAction: 'staff:write',
+  removeStaffAction: 'staff:write',
+  acceptInvitationAction: 'person',
+  joinStaffAction: 'anybody',
 }
 
 const actions: Record<string, unknown> = {
@@ -94,6 +101,7 @@ const actions: Record<string, unknown> = {
   ...factors,
   ...waysIn,
   ...admin,
+  ...staff,
   ...cart,
   ...checkout,
   ...order,
@@ -186,6 +194,11 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     updateReviewAction: { reviewId: newId(), ...REVIEW },
     deleteReviewAction: { reviewId: newId() },
     cancelOrderAction: pick('orderId'),
+    inviteStaffAction: { email: `${newId()}@example.com`, role: 'readonly' },
+    revokeInvitationAction: { invitationId: newId() },
+    changeRoleAction: { staffId: newId(), role: 'readonly' },
+    removeStaffAction: { staffId: newId() },
+    acceptInvitationAction: { token: newToken() },
     updateProductAction: {
       ...pick('productId'),
       version: '1',

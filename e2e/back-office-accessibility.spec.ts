@@ -22,6 +22,7 @@ function pagesOf(orders: Record<'unpaid' | 'toShip' | 'shipped' | 'cancelled', S
     order(orders.cancelled),
     ['/admin/products', 'Products'],
     ['/admin/products?view=low', 'Products: Low stock'],
+    ['/admin/staff', 'Staff'],
     ['/admin/nothing-here', 'Not found'],
   ] as const
 }

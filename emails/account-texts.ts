@@ -57,6 +57,12 @@ export const ACCOUNT_TEXTS = {
       after: 'You do not want these mails? Switch them off in your account, or take the item off your list.',
     },
     ...SECURITY_TEXTS.en,
+    staff_invitation: {
+      subject: 'Join the back office of Nexus',
+      text: '{inviter} invites you to work in the back office of Nexus, in the role “{role}”. The link works once, for seven days.',
+      button: 'Accept the invitation',
+      after: 'You do not know what this is about? Then do nothing: without this link nothing happens.',
+    },
   },
   de: {
     greeting: 'Hallo {name},',
@@ -113,6 +119,12 @@ export const ACCOUNT_TEXTS = {
         'Du möchtest solche E-Mails nicht? Schalte sie in deinem Konto ab, oder nimm den Artikel von der Liste.',
     },
     ...SECURITY_TEXTS.de,
+    staff_invitation: {
+      subject: 'Einladung ins Backoffice von Nexus',
+      text: '{inviter} lädt dich ein, im Backoffice von Nexus mitzuarbeiten, in der Rolle „{role}“. Der Link gilt einmal und sieben Tage lang.',
+      button: 'Einladung annehmen',
+      after: 'Du weißt nicht, worum es geht? Dann tu nichts: Ohne diesen Link passiert nichts.',
+    },
   },
 } as const
 

@@ -20,6 +20,6 @@ export function browserPath(market: Market, path: `/${string}`): `/${string}` {
 }
 
 /** The page that asks somebody who is signed in to prove it again, and leads back to `path`. */
-export function confirmPath(path: `/${string}`): `/${string}` {
+export function confirmPath(path: string): `/${string}` {
   return `/sign-in/confirm?next=${encodeURIComponent(path)}`
 }

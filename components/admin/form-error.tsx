@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { confirmPath } from '@/components/account/own-path'
 import { Notice } from '@/components/ui/notice'
 import type { ActionState } from '@/lib/http/action-state'
 import { signInPath } from './admin-links'
@@ -24,7 +25,10 @@ export function FormError({ state, form }: Props) {
     <div ref={box} tabIndex={-1} className="mb-4 rounded-control">
       <Notice kind="error">
         <p>{state.message}</p>
-        {state.code === 'auth.required' ? <SignInAgain /> : null}
+        {state.code === 'auth.required' ? <ElsewhereFirst to={signInPath} text="Sign in again" /> : null}
+        {state.code === 'auth.fresh_sign_in_required' ? (
+          <ElsewhereFirst to={confirmPath} text="Confirm that it is you" />
+        ) : null}
         <ul className="list-disc pl-5">
           {Object.entries(state.fields).map(([name, message]) => (
             <li key={name}>
@@ -46,18 +50,13 @@ export function FormError({ state, form }: Props) {
   )
 }
 
-/** The session ended meanwhile: signing in in another tab leaves everything here as it was typed. */
-function SignInAgain() {
+/** The session ended meanwhile, or is old: signing in in another tab leaves everything here as it was typed. */
+function ElsewhereFirst({ to, text }: { to: (path: string) => string; text: string }) {
   const pathname = usePathname()
   return (
     <p>
-      <a
-        href={signInPath(pathname)}
-        target="_blank"
-        rel="noreferrer"
-        className="underline underline-offset-4"
-      >
-        Sign in again in a new tab
+      <a href={to(pathname)} target="_blank" rel="noreferrer" className="underline underline-offset-4">
+        {text} in a new tab
       </a>
       , then come back and send this form once more. What you typed is still here.
     </p>

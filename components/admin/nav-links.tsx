@@ -1,15 +1,16 @@
 'use client'
-import { House, Package, ShoppingBag } from 'lucide-react'
+import { House, Package, ShoppingBag, Users } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-export type Section = 'home' | 'orders' | 'products'
+export type Section = 'home' | 'orders' | 'products' | 'staff'
 
 const SECTIONS = {
   home: { href: '/admin', label: 'Home', icon: House },
   orders: { href: '/admin/orders', label: 'Orders', icon: ShoppingBag },
   products: { href: '/admin/products', label: 'Products', icon: Package },
+  staff: { href: '/admin/staff', label: 'Staff', icon: Users },
 } as const
 
 /** The sections of the back office that a role may see. On a phone they lie in a row that scrolls. */

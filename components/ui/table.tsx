@@ -52,7 +52,7 @@ export function Table<Row>(props: {
             <tr
               key={props.rowKey(row)}
               {...role('row')}
-              className="relative border-line border-b last:border-0 hover:bg-sunken max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:px-3 max-md:py-2.5"
+              className="relative border-line border-b last:border-0 hover:bg-paper max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:px-3 max-md:py-2.5"
             >
               {props.columns.map((column, index) => (
                 <td

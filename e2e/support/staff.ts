@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { API_KEY, api, newAddress, variantOf } from './services'
 
-export type StaffRole = 'owner' | 'catalogue' | 'readonly'
+export type StaffRole = 'owner' | 'manager' | 'catalogue' | 'readonly'
 
 /** Signs in as one of the demo staff, from the sign-in page that is open or the back office's own. */
 export async function signIn(page: Page, role: StaffRole = 'owner'): Promise<void> {

@@ -123,7 +123,7 @@ describe('a forgotten password', () => {
       resetPassword(ctx, { token, password: 'yet another horse' }),
     ])
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await actorOfSession({ db }, person.sessionToken)).kind).toBe('anonymous')
+    expect((await actorOfSession({ db }, person.token)).kind).toBe('anonymous')
     expect(await db.knownDevice.count({ where: { userId: person.id } })).toBe(0)
     expect((await db.user.findUniqueOrThrow({ where: { id: person.id } })).emailVerifiedAt).not.toBeNull()
     expect(await eventsAbout(person.id)).toEqual(['user.passwordChanged'])
@@ -177,7 +177,7 @@ describe('changing the password', () => {
     })
     await changePassword(person.ctx, { currentPassword: PASSWORD, newPassword: NEW_PASSWORD })
     expect((await actorOfSession({ db }, other.token)).kind).toBe('anonymous')
-    expect((await actorOfSession({ db }, person.sessionToken)).kind).toBe('customer')
+    expect((await actorOfSession({ db }, person.token)).kind).toBe('customer')
     expect(await eventsAbout(person.id)).toEqual(['user.passwordChanged'])
   })
 
@@ -240,7 +240,7 @@ describe('sessions', () => {
     await expect(revokeOwnSession(person.ctx, laptop.id)).rejects.toMatchObject({ status: 404 })
     expect(await revokeAllSessions(person.ctx, { keepThis: true })).toBe(1)
     expect(await revokeAllSessions(person.ctx, { keepThis: false })).toBe(1)
-    expect((await actorOfSession({ db }, person.sessionToken)).kind).toBe('anonymous')
+    expect((await actorOfSession({ db }, person.token)).kind).toBe('anonymous')
   })
 
   it('of strangers are not found', async () => {
@@ -249,7 +249,7 @@ describe('sessions', () => {
     await expect(revokeOwnSession(person.ctx, session?.id ?? '')).rejects.toMatchObject({
       code: 'session.not_found',
     })
-    expect((await actorOfSession({ db }, stranger.sessionToken)).kind).toBe('customer')
+    expect((await actorOfSession({ db }, stranger.token)).kind).toBe('customer')
   })
 
   it('are fresh for ten minutes', async () => {

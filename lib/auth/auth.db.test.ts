@@ -113,6 +113,17 @@ describe('permissions', () => {
     expect(isPermission('orders:read') && !isPermission('x')).toBe(true)
   })
 
+  it('over staff are for people: no key has them, whatever its scopes say', async () => {
+    const key = await createApiKey(ctx, { name: 'test', scopes: ['staff:write', 'orders:write'] })
+    const actor = await findActorOfApiKey({ db }, key)
+    expect(actor?.kind === 'api_key' && [...actor.permissions].sort()).toEqual([
+      'orders:read',
+      'orders:write',
+    ])
+    expect(PERMISSIONS_BY_ROLE.manager).toContain('staff:read')
+    expect(PERMISSIONS_BY_ROLE.manager).not.toContain('staff:write')
+  })
+
   it('are asked for by name', () => {
     expect(() => requirePermission(createCtx(), 'orders:read')).toThrowError(
       expect.objectContaining({ code: 'auth.required' }),

@@ -3,7 +3,8 @@ import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { makeAuthenticator } from '@/lib/testing/passkey'
-import { addTotp, ctxOf, makePerson, type Person } from '@/lib/testing/person'
+import { type MadePerson, makePerson } from '@/lib/testing/people'
+import { addTotp, ctxOf } from '@/lib/testing/second-factors'
 import { confirmWithPasskey, startPasskeyConfirmation } from './confirm-identity'
 import { finishSecondFactor, startPasskeySecondFactor } from './finish-second-factor'
 import { CHALLENGE_SECONDS } from './passkey-ceremony'
@@ -18,7 +19,7 @@ import { removeTotp } from './totp'
 
 type Authenticator = ReturnType<typeof makeAuthenticator>
 
-async function addPasskey(person: Person, authenticator = makeAuthenticator()) {
+async function addPasskey(person: MadePerson, authenticator = makeAuthenticator()) {
   const options = await startPasskeyRegistration(person.ctx)
   const codes = await finishPasskeyRegistration(person.ctx, authenticator.register(options, 'Phone'))
   const [passkey] = await db.passkey.findMany({ where: { userId: person.id }, orderBy: { id: 'desc' } })
@@ -34,7 +35,7 @@ const REFUSED = { code: 'auth.passkey_refused', status: 401 }
 
 describe('adding a passkey', () => {
   it('keeps it with its name, gives recovery codes the first time, ends other sessions and tells by mail', async () => {
-    const person = await makePerson({ role: 'owner' })
+    const person = await makePerson({ role: 'owner', hasSecondFactor: false })
     const other = await createSession(createCtx(), { userId: person.id })
     const options = await startPasskeyRegistration(person.ctx)
     expect(options).toMatchObject({
@@ -120,7 +121,7 @@ describe('adding a passkey', () => {
 
 describe('signing in with a passkey', () => {
   it('needs no name and no password, and counts as both factors', async () => {
-    const person = await makePerson({ role: 'support' })
+    const person = await makePerson({ role: 'support', hasSecondFactor: false })
     const { authenticator } = await addPasskey(person)
     const session = await enter(authenticator)
     expect(await actorOfSession({ db }, session.token)).toMatchObject({ kind: 'staff', userId: person.id })
@@ -226,7 +227,7 @@ describe('renaming and removing', () => {
   })
 
   it('leaves staff one factor, even when both are removed at once', async () => {
-    const person = await makePerson({ role: 'manager' })
+    const person = await makePerson({ role: 'manager', hasSecondFactor: false })
     const { id } = await addPasskey(person)
     await addTotp(person)
     const results = await Promise.allSettled([removeTotp(person.ctx), removePasskey(person.ctx, id)])

@@ -15,6 +15,7 @@ export type Events = {
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
   'wishlist.priceDropped': { userId: string; itemIds: string[] }
   'user.securityChanged': { userId: string; change: SecurityChange; market: string }
+  'staff.invited': { invitationId: string }
 }
 
 /** What happened to the ways in which somebody signs in. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isPersonal } from '@/lib/auth/permissions'
 import { STATUS_BY_KIND } from '@/lib/core/errors'
 import { env } from '@/lib/env'
 import { MARKET_SLUGS } from '@/lib/markets/markets'
@@ -132,7 +133,8 @@ function operationId({ method, path }: Contract): string {
 
 function securityOf({ auth }: Contract): Json[] {
   if (auth === 'public') return []
-  if (auth === 'person') return [{ accessToken: [] }, { session: [] }]
+  if (auth === 'person' || (auth !== 'holder' && isPersonal(auth)))
+    return [{ accessToken: [] }, { session: [] }]
   return auth === 'holder'
     ? [{ cartToken: [] }, { orderToken: [] }, { session: [] }, { apiKey: [] }]
     : [{ apiKey: [] }, { session: [] }]

@@ -64,6 +64,8 @@ describe('without a database', () => {
       '/products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
       '/me/wishlists': { name: 'Kitchen' },
       '/orders/lookups': { number: 10001, email: 'a@example.com' },
+      '/admin/staff/{id}': { role: 'readonly' },
+      '/admin/invitations': { email: 'a@example.com', role: 'readonly' },
       '/orders': { cartId: ID, total: { amount: 1, currency: 'USD' } },
     }
     // A key and a session are looked up first, so that permissions cannot answer before the database is asked.

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 
-/** Removes what has served its time: sessions, carts that became nothing, keys, failures, events. */
+/** Removes what has served its time: sessions, carts that became nothing, keys, failures, links, events. */
 export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
   const { db } = ctx
   return {
@@ -13,6 +13,9 @@ export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
     signInSteps: await db.$executeRaw(sql`DELETE FROM "SignInStep" WHERE "expiresAt" < now()`),
     userTokens: await db.$executeRaw(
       sql`DELETE FROM "UserToken" WHERE "expiresAt" < now() - interval '7 days'`,
+    ),
+    invitations: await db.$executeRaw(
+      sql`DELETE FROM "Invitation" WHERE "expiresAt" < now() - interval '30 days'`,
     ),
     knownDevices: await db.$executeRaw(
       sql`DELETE FROM "KnownDevice" WHERE "lastUsedAt" < now() - interval '1 year'`,

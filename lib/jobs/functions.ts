@@ -24,6 +24,7 @@ import {
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
+import { sendStaffInvitation } from './functions/staff-mails'
 import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
 import { notePriceDropsDaily, sendPriceDropMail } from './functions/wishlists'
 
@@ -46,6 +47,7 @@ export const functions = [
   notePriceDropsDaily,
   sendPriceDropMail,
   sendSecurityChanged,
+  sendStaffInvitation,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

@@ -23,6 +23,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
   'wishlist.priceDropped': z.object({ userId: Id, itemIds: z.array(Id) }),
   'user.securityChanged': InMarket.extend({ userId: Id, change: z.enum(SECURITY_CHANGES) }),
+  'staff.invited': z.object({ invitationId: Id }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -15,11 +15,13 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
   /** The market it was asked for in: gives language and address. */
   market: string
   path: `/${string}`
+  /** The token in the path: what is kept of the mail afterwards no longer opens anything. */
+  secret?: string
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
 export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
-  const { dedupeKey, to, path, ...props } = email
+  const { dedupeKey, to, path, secret, ...props } = email
   const market = marketFromSlug(email.market)
   const content = accountContent({
     ...props,
@@ -36,6 +38,10 @@ export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Pro
       text: accountText(content),
     },
   ])
+  if (secret !== undefined)
+    await ctx.db.$executeRaw(sql`
+      UPDATE "EmailMessage" SET "html" = replace("html", ${secret}, '…'), "text" = replace("text", ${secret}, '…')
+      WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
 }
 
 const PATHS = {
@@ -44,10 +50,7 @@ const PATHS = {
   reset_password: '/reset-password',
 } as const
 
-/**
- * Sends the link of a user token, unless it was used or replaced meanwhile. What is kept of the mail afterwards
- * no longer opens anything. Throws `email.unavailable`.
- */
+/** Sends the link of a user token, unless it was used or replaced meanwhile. Throws `email.unavailable`. */
 export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: string }): Promise<boolean> {
   const row = await ctx.db.userToken.findUnique({
     where: { id: input.userTokenId },
@@ -55,19 +58,16 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
   })
   if (!row || row.usedAt || row.expiresAt <= ctx.now) return false
   const token = userTokenOf(row.id)
-  const dedupeKey = `user-token:${row.id}`
   await sendAccountEmail(ctx, {
-    dedupeKey,
+    dedupeKey: `user-token:${row.id}`,
     kind: row.purpose,
     to: row.email,
     market: input.market,
     name: row.user.name,
     path: `${PATHS[row.purpose]}/${token}`,
+    secret: token,
     values: { email: row.email },
   })
-  await ctx.db.$executeRaw(sql`
-    UPDATE "EmailMessage" SET "html" = replace("html", ${token}, '…'), "text" = replace("text", ${token}, '…')
-    WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
   return true
 }
 

@@ -23,6 +23,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const sections: Section[] = [
     ...(seesOrders ? (['home', 'orders'] as const) : []),
     ...(seesProducts ? (['products'] as const) : []),
+    ...(hasPermission(ctx.actor, 'staff:read') ? (['staff'] as const) : []),
   ]
   return (
     <div className="md:grid md:grid-cols-[14rem_minmax(0,1fr)]">

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { ActionForm } from '@/components/admin/action-form'
 import { signInAction } from '@/components/admin/actions'
 import { AdminPath } from '@/components/admin/admin-path'
-import { secondFactorPath } from '@/components/admin/staff-page'
+import { missingFactorPath } from '@/components/admin/staff-page'
 import { Wordmark } from '@/components/layout/wordmark'
 import { FormField } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   const [ctx, flash, search] = await Promise.all([pageCtx(), readFlash('admin-sign-in'), searchParams])
   const next = AdminPath.parse(search.next ?? '/admin')
-  const onward = ctx.actor.kind === 'staff' ? next : await secondFactorPath(ctx, next)
+  const onward = ctx.actor.kind === 'staff' ? next : await missingFactorPath(ctx, next)
   if (onward) redirect(onward as Route)
   return (
     <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-6 p-6">

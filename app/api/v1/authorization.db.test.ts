@@ -83,6 +83,14 @@ const ACCESS: Record<string, Access> = {
   'GET /admin/orders/{id}': 'orders:read',
   'POST /admin/orders/{id}/fulfillments': 'orders:write',
   'POST /admin/orders/{id}/transfer-receipts': 'payments:write',
+  'GET /admin/staff': 'staff:read',
+  'GET /admin/staff/{id}': 'staff:read',
+  'PATCH /admin/staff/{id}': 'staff:write',
+  'DELETE /admin/staff/{id}': 'staff:write',
+  'GET /admin/roles': 'staff:read',
+  'GET /admin/invitations': 'staff:read',
+  'POST /admin/invitations': 'staff:write',
+  'DELETE /admin/invitations/{id}': 'staff:write',
 }
 
 /** Route files that are no operation of the contract: who guards them, instead of this table. */
@@ -190,16 +198,46 @@ async function makeThings() {
     paymentMethod: 'bank_transfer',
   })
   const tokens = { 'Cart-Token': open.ctx.cartToken ?? '', 'Order-Token': token }
-  return { product, cart: open.cart, order, tokens, owner: await makeOwner(order.email, product.id) }
+  return {
+    product,
+    cart: open.cart,
+    order,
+    tokens,
+    owner: await makeOwner(order.email, product.id),
+    access: await makeAccess(),
+  }
+}
+
+/** A colleague, and somebody who is to become one. */
+async function makeAccess() {
+  const colleague = await db.user.create({
+    data: { id: newId(), email: `${newId()}@example.com`, staff: { create: { role: 'support' } } },
+  })
+  const invitation = await db.invitation.create({
+    data: {
+      id: newId(),
+      email: `${newId()}@example.com`,
+      role: 'support',
+      tokenHash: newToken(),
+      expiresAt: new Date(Date.now() + 60_000),
+    },
+  })
+  return { staff: colleague.id, invitations: invitation.id }
 }
 
 type Things = Awaited<ReturnType<typeof makeThings>>
 
 /** A call that would succeed for whoever may make it. */
-function callOf(name: string, { product, cart, order, owner }: Things): ApiCall {
+function callOf(name: string, { product, cart, order, owner, access }: Things): ApiCall {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
-  const ids: Record<string, string> = { carts: cart.id, products: product.id, orders: order.id, ...owner.ids }
+  const ids: Record<string, string> = {
+    carts: cart.id,
+    products: product.id,
+    orders: order.id,
+    ...owner.ids,
+    ...access,
+  }
   const [, noun = ''] = /\/([a-z-]+)\/\{id\}/.exec(name) ?? []
   const bodies: Record<string, unknown> = {
     'POST /carts': {},
@@ -223,6 +261,8 @@ function callOf(name: string, { product, cart, order, owner }: Things): ApiCall 
     'POST /orders/{id}/cancellations': {},
     'PATCH /admin/products/{id}': { featured: true },
     'POST /admin/orders/{id}/fulfillments': { carrier: 'UPS' },
+    'PATCH /admin/staff/{id}': { role: 'readonly' },
+    'POST /admin/invitations': { email: `${newId()}@example.com`, role: 'readonly' },
   }
   return {
     contract,

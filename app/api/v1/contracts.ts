@@ -1,5 +1,6 @@
 import type { Contract } from '@/lib/http/contract'
 import * as admin from './admin/contract'
+import * as staff from './admin/staff/contract'
 import * as auth from './auth/contract'
 import * as carts from './carts/contract'
 import * as categories from './categories/contract'
@@ -20,4 +21,5 @@ export const contracts: readonly Contract[] = [
   auth,
   me,
   admin,
+  staff,
 ].flatMap((module) => Object.values<Contract>(module))

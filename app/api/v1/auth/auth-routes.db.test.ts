@@ -149,7 +149,7 @@ describe('PUT /me/password', () => {
 describe('DELETE /me/sessions/{id}', () => {
   it('204, then 404; 404 for a stranger’s', async () => {
     const [person, stranger] = [await makePerson(), await makePerson()]
-    const headers = { Cookie: `session=${person.sessionToken}` }
+    const headers = { Cookie: `session=${person.token}` }
     await signIn(person.email)
     const { body } = await answer(me.listSessionsContract, { headers })
     const sessions = body.data as unknown as { id: string; isCurrent: boolean; kind: string }[]

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { withQuery } from '@/components/admin/admin-links'
 import { Confirmation } from '@/components/admin/confirmation'
 import { NoPermission } from '@/components/admin/no-permission'
+import { orNotFound } from '@/components/admin/or-not-found'
 import { CancelPanel, ShipPanel, TransferPanel } from '@/components/admin/order-actions'
 import { OrderLines, OrderParcels, OrderTimeline } from '@/components/admin/order-parts'
 import { OrderSidebar } from '@/components/admin/order-sidebar'
@@ -13,7 +14,6 @@ import type { StaffCtx } from '@/components/admin/staff-page'
 import { staffPage } from '@/components/admin/staff-page'
 import { FulfillmentBadge, OrderBadge, PaymentBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
-import { AppError } from '@/lib/core/errors'
 import { Id } from '@/lib/core/schema'
 import { readAnyFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
@@ -125,12 +125,7 @@ function Neighbors(props: { neighbors: NeighborOrders; query: Record<string, str
   )
 }
 
-async function readOrder(ctx: StaffCtx, id: string): Promise<AdminOrder> {
+function readOrder(ctx: StaffCtx, id: string): Promise<AdminOrder> {
   if (!Id.safeParse(id).success) notFound()
-  try {
-    return await getAdminOrder(ctx, id)
-  } catch (error) {
-    if (error instanceof AppError && error.kind === 'not_found') notFound()
-    throw error
-  }
+  return orNotFound(getAdminOrder(ctx, id))
 }

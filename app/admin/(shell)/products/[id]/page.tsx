@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Confirmation } from '@/components/admin/confirmation'
 import { NoPermission } from '@/components/admin/no-permission'
+import { orNotFound } from '@/components/admin/or-not-found'
 import { PageHeading } from '@/components/admin/page-heading'
 import { ProductFacts } from '@/components/admin/product-facts'
 import { ProductForm } from '@/components/admin/product-form'
@@ -10,7 +11,6 @@ import { ProductBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
 import { getAdminProduct } from '@/lib/catalog/get-admin-product'
 import type { AdminProduct } from '@/lib/catalog/schema'
-import { AppError } from '@/lib/core/errors'
 import { Id } from '@/lib/core/schema'
 import { readFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
@@ -62,12 +62,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   )
 }
 
-async function readProduct(ctx: StaffCtx, id: string): Promise<AdminProduct> {
+function readProduct(ctx: StaffCtx, id: string): Promise<AdminProduct> {
   if (!Id.safeParse(id).success) notFound()
-  try {
-    return await getAdminProduct(ctx, id)
-  } catch (error) {
-    if (error instanceof AppError && error.kind === 'not_found') notFound()
-    throw error
-  }
+  return orNotFound(getAdminProduct(ctx, id))
 }

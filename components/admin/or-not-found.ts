@@ -1,0 +1,13 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { AppError } from '@/lib/core/errors'
+
+/** What a verb answers; what does not exist, or an address that nobody gave out, is the page "not found". */
+export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof AppError && (error.kind === 'not_found' || error.kind === 'malformed')) notFound()
+    throw error
+  }
+}
