@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
+import * as savedCards from '@/components/account/saved-card-actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
@@ -39,6 +40,7 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   changeEmailAction: 'person',
   revokeSessionAction: 'person',
   revokeOtherSessionsAction: 'person',
+  removeSavedCardAction: 'person',
   requestOrderLinkAction: 'anybody',
   buyAgainAction: 'person',
   saveForLaterAction: 'anybody',
@@ -65,10 +67,16 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   updateProductAction: 'products:write',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout, ...order, ...review, ...wishlist } as Record<
-  string,
-  unknown
->
+const actions = {
+  ...account,
+  ...admin,
+  ...cart,
+  ...checkout,
+  ...order,
+  ...review,
+  ...savedCards,
+  ...wishlist,
+} as Record<string, unknown>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -133,6 +141,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
     revokeSessionAction: { sessionId: newId() },
+    removeSavedCardAction: { cardId: 'pm_1' },
     buyAgainAction: pick('orderId'),
     finishSavingAction: pick('variantId'),
     createWishlistAction: { name: 'Kitchen' },

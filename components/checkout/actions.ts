@@ -42,6 +42,11 @@ export const placeOrderAction = defineAction({
       amount: wholeNumber(0, Number.MAX_SAFE_INTEGER),
       currency: z.string().length(3),
     }),
+    // A box that is not ticked is not sent.
+    saveCard: z
+      .literal('on')
+      .optional()
+      .transform((value) => value === 'on'),
   }),
   async run(ctx, input) {
     const { market } = await loadCart(ctx, input.cartId)

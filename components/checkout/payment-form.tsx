@@ -20,6 +20,7 @@ export type PaymentTexts = CardFormProps['texts'] &
     | 'placing'
     | 'declined'
     | 'secure'
+    | 'saveCard'
     | 'legend',
     string
   >
@@ -29,6 +30,8 @@ type Props = Omit<CardFormProps, 'texts'> & {
   texts: PaymentTexts
   subject: PaymentSubject
   offersTransfer?: boolean
+  /** For who is signed in: the card may be kept. */
+  offersSaving?: boolean
   initial?: ActionState<never>
 }
 
@@ -40,7 +43,8 @@ export function PaymentForm(props: Props) {
   const card = useRef<CardPayment>(null)
   const [isHydrated, setHydrated] = useState(false)
   const [method, setMethod] = useState<PaymentMethod>(subject.kind === 'order' ? 'card' : 'bank_transfer')
-  const { busy, error, submit } = usePayment({
+  const [isSaved, setSaved] = useState(false)
+  const { busy, isPlaced, error, submit } = usePayment({
     subject,
     method,
     card,
@@ -72,7 +76,10 @@ export function PaymentForm(props: Props) {
             <legend className="sr-only">{texts.legend}</legend>
             {isHydrated ? (
               <MethodOption value="card" label={texts.card} chosen={method} choose={setMethod}>
-                <CardForm ref={card} {...props} />
+                <CardForm ref={card} {...props} isSaved={isSaved} />
+                {props.offersSaving ? (
+                  <SaveCard text={texts.saveCard} isSaved={isSaved} setSaved={setSaved} isFixed={isPlaced} />
+                ) : null}
                 <p className="mt-3 text-muted text-sm">{texts.secure}</p>
               </MethodOption>
             ) : null}
@@ -104,5 +111,27 @@ export function PaymentForm(props: Props) {
         {busy ? busyText : idleText}
       </button>
     </form>
+  )
+}
+
+/** Once the order is placed its payment is made as it was: the choice stands. */
+function SaveCard(props: {
+  text: string
+  isSaved: boolean
+  setSaved: (isSaved: boolean) => void
+  isFixed: boolean
+}) {
+  return (
+    <label className="mt-3 flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        name="saveCard"
+        checked={props.isSaved}
+        disabled={props.isFixed}
+        onChange={(event) => props.setSaved(event.target.checked)}
+        className="size-5 accent-brand"
+      />
+      {props.text}
+    </label>
   )
 }

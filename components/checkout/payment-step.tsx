@@ -7,7 +7,8 @@ import { PaymentForm } from './payment-form'
 import { paymentTexts } from './payment-texts'
 
 /** Ordering and paying what the summary shows. */
-export async function PaymentStep({ cart, market }: { cart: CartView; market: Market }) {
+export async function PaymentStep(props: { cart: CartView; market: Market; isSignedIn: boolean }) {
+  const { cart, market } = props
   const [texts, t, flash] = await Promise.all([
     paymentTexts(market, cart.totals.total),
     getTranslations('checkout'),
@@ -21,6 +22,7 @@ export async function PaymentStep({ cart, market }: { cart: CartView; market: Ma
       <PaymentForm
         market={market.slug}
         subject={{ kind: 'cart', cartId: cart.id }}
+        offersSaving={props.isSignedIn}
         offersTransfer={env.BANK_ACCOUNT !== null}
         publishableKey={env.STRIPE_PUBLISHABLE_KEY}
         apiBase={env.STRIPE_API_BASE}

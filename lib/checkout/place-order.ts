@@ -37,7 +37,7 @@ export const HOLD_SECONDS: Record<PaymentMethod, number> = {
  */
 export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrderView> {
   const { order, attempt } = await place(ctx, input)
-  const payment = await startFirstPayment(holderOf(ctx, order.id), order.id, attempt)
+  const payment = await startFirstPayment(holderOf(ctx, order.id), order.id, attempt, input.saveCard ?? false)
   return { order, token: orderToken(order.id), payment }
 }
 
@@ -92,9 +92,10 @@ async function startFirstPayment(
   ctx: Ctx,
   orderId: string,
   attempt: PaymentAttempt | undefined,
+  saveCard: boolean,
 ): Promise<PaymentAttemptView | null> {
   try {
-    return await (attempt ? openPayment(ctx, attempt) : startPayment(ctx, orderId))
+    return await (attempt ? openPayment(ctx, attempt, { saveCard }) : startPayment(ctx, orderId))
   } catch (error) {
     if (
       !(error instanceof AppError) ||

@@ -7,6 +7,10 @@ export const PlaceOrder = z.strictObject({
   cartId: Id,
   total: z.strictObject({ amount: z.int().min(0), currency: z.string().length(3) }),
   paymentMethod: PaymentMethod.default('card'),
+  saveCard: z
+    .boolean()
+    .optional()
+    .describe('Keep the card in the account of who is signed in, once it has paid'),
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>
 

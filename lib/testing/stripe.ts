@@ -48,3 +48,16 @@ export type StripeState = {
 export async function stripeState(): Promise<StripeState> {
   return (await stripeControl('state', undefined, 'GET')) as unknown as StripeState
 }
+
+/** A customer of the provider's with a saved card. */
+export async function makeCustomerWithCard(): Promise<{ id: string; cardId: string }> {
+  const post = async (path: string, form: Record<string, string> = {}) => {
+    const headers = { Authorization: `Bearer ${env.STRIPE_SECRET_KEY}` }
+    const body = new URLSearchParams(form)
+    const response = await fetch(`${env.STRIPE_API_BASE}/v1/${path}`, { method: 'POST', headers, body })
+    return (await response.json()) as { id: string }
+  }
+  const { id } = await post('customers')
+  const { id: cardId } = await post('payment_methods/pm_card_visa/attach', { customer: id })
+  return { id, cardId }
+}

@@ -8,6 +8,7 @@ import { DetailsStep, DetailsSummary } from '@/components/checkout/details-step'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { PaymentStep } from '@/components/checkout/payment-step'
 import { Notice } from '@/components/ui/notice'
+import { personIdOf } from '@/lib/auth/require-person'
 import { findCurrentCart } from '@/lib/cart/get-cart'
 import type { CartView } from '@/lib/cart/schema'
 import { findPendingOrder } from '@/lib/checkout/find-pending-order'
@@ -59,7 +60,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
           </Step>
           <Step number={3} title={t('payment')} isWaiting={!hasDetails}>
             {hasDetails && cart.shippingOptionId && !isBlocked ? (
-              <PaymentStep cart={cart} market={market} />
+              <PaymentStep cart={cart} market={market} isSignedIn={personIdOf(ctx) !== null} />
             ) : null}
           </Step>
         </div>
