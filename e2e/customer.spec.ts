@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
 import { makeCustomer, signInAs } from './support/customer'
 import { mailsTo } from './support/services'
+import { addToCart, fillDetails, payWith, US } from './support/shopper'
 import { makeOrder } from './support/staff'
 
 const PHONE = { viewport: { width: 360, height: 780 } }
@@ -94,6 +95,37 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'My wish list' })).toBeVisible()
     await page.goto('/de-de/account/wishlists')
     await expect(page.getByRole('heading', { level: 1, name: 'Deine Wunschlisten' })).toBeVisible()
+    await expectSound(page)
+  })
+
+  test('a card is saved, pays the next order, and is forgotten', async ({ page }) => {
+    const customer = await makeCustomer()
+    await signInAs(page, customer)
+    await addToCart(page, US, 'ebb-mug')
+    await fillDetails(page, US, customer.email)
+    await page.getByLabel('Save this card for next time').check()
+    await expectSound(page)
+    await payWith(page, US, '4242 4242 4242 4242')
+    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+
+    await addToCart(page, US, 'ebb-mug')
+    await fillDetails(page, US, customer.email)
+    await expect(page.getByRole('radio', { name: 'Visa ending in 4242' })).toBeChecked()
+    await expect(page.getByLabel(US.labels.card)).toBeHidden()
+    await expectSound(page)
+    await page.getByRole('button', { name: US.labels.pay }).click()
+    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+
+    await page.goto('/account/payment-methods')
+    await expect(page.getByText('Visa ending in 4242')).toBeVisible()
+    await expectSound(page)
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    await expect(page.getByText('The card is forgotten.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No saved cards' })).toBeVisible()
+    await page.goto('/account/orders')
+    await expect(page.getByRole('link', { name: /^Order \d+/ })).toHaveCount(2)
+    await page.goto('/de-de/account/payment-methods')
+    await expect(page.getByRole('heading', { level: 1, name: 'Gespeicherte Karten' })).toBeVisible()
     await expectSound(page)
   })
 

@@ -15,6 +15,7 @@ import { Id, Token, wholeNumber } from '@/lib/core/schema'
 import { defineAction } from '@/lib/http/define-action'
 import { marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
+import { PaymentMethodId } from '@/lib/payments/schema'
 
 /** Contact and address: the first step. The redirect also leaves ?edit=details. */
 export const saveDetailsAction = defineAction({
@@ -47,6 +48,7 @@ export const placeOrderAction = defineAction({
       .literal('on')
       .optional()
       .transform((value) => value === 'on'),
+    savedCardId: z.union([z.literal('').transform(() => undefined), PaymentMethodId]).optional(),
   }),
   async run(ctx, input) {
     const { market } = await loadCart(ctx, input.cartId)

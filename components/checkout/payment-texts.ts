@@ -27,5 +27,7 @@ export async function paymentTexts(market: Market, total: Money): Promise<Paymen
     declined: t.raw('declined') as string,
     secure: t('secure'),
     saveCard: t('saveCard'),
+    savedCards: t('savedCards'),
+    anotherCard: t('anotherCard'),
   }
 }

@@ -9,13 +9,21 @@ import { ensureCustomer, listSavedCards, removeSavedCard } from './saved-cards'
 
 beforeAll(seedBasics)
 
-async function buy(person: Person | null, saveCard: boolean, card?: string) {
+async function place(person: Person | null, choice: { saveCard?: boolean; savedCardId?: string }) {
   const { variantId } = await makeProduct()
   const { ctx, cart } = await makeReadyCart([{ variantId, quantity: 1 }])
   const buyer = person ? { ...ctx, actor: person.ctx.actor } : ctx
-  const input = { cartId: cart.id, total: cart.totals.total, paymentMethod: 'card' as const, saveCard }
-  const { payment } = await placeOrder(buyer, input)
-  return payIntent(payment?.clientSecret, card)
+  const input = { cartId: cart.id, total: cart.totals.total, paymentMethod: 'card' as const, ...choice }
+  return (await placeOrder(buyer, input)).payment
+}
+
+async function buy(person: Person | null, saveCard: boolean, card?: string) {
+  return payIntent((await place(person, { saveCard }))?.clientSecret, card)
+}
+
+async function payWithSaved(person: Person | null, savedCardId: string) {
+  const payment = await place(person, { savedCardId })
+  return payIntent(payment?.clientSecret, { savedCardId })
 }
 
 const customerOf = async ({ id }: Person) =>
@@ -55,6 +63,26 @@ describe('a card', () => {
     })
     expect(await listSavedCards(anna.ctx)).toHaveLength(1)
     await expect(listSavedCards(createCtx())).rejects.toMatchObject({ code: 'auth.required' })
+  })
+})
+
+describe('a saved card', () => {
+  it('pays an order of its owner, without being typed again', async () => {
+    const anna = await makePerson()
+    await buy(anna, true)
+    const [card] = await listSavedCards(anna.ctx)
+    const paid = await payWithSaved(anna, card?.id ?? '')
+    expect(paid).toMatchObject({ status: 200, body: { status: 'succeeded' } })
+  })
+
+  it('pays nothing for anybody else', async () => {
+    const [anna, stranger] = [await makePerson(), await makePerson()]
+    await buy(anna, true)
+    await buy(stranger, true)
+    const [card] = await listSavedCards(anna.ctx)
+    for (const id of [card?.id ?? '', 'pm_unknown'])
+      await expect(payWithSaved(stranger, id)).rejects.toMatchObject({ code: 'payment_method.not_found' })
+    await expect(payWithSaved(null, card?.id ?? '')).rejects.toMatchObject({ code: 'auth.required' })
   })
 })
 

@@ -11,16 +11,25 @@ export async function listSavedCards(ctx: Ctx): Promise<SavedCardView[]> {
   return customerId === null ? [] : provider.listCards(customerId)
 }
 
+/** Throws `auth.required`, `payment_method.not_found` unless the card is one the caller has saved. */
+export async function requireSavedCard(ctx: Ctx, cardId: string): Promise<void> {
+  const cards = await listSavedCards(ctx)
+  if (!cards.some(({ id }) => id === cardId)) throw notSaved()
+}
+
 /** Forgets a saved card. Throws `auth.required`, `payment_method.not_found`, `payments.unavailable` (503). */
 export async function removeSavedCard(ctx: Ctx, cardId: string): Promise<void> {
   const customerId = await findCustomer(ctx)
   if (customerId !== null && (await provider.removeCard({ customerId, cardId }))) return
-  throw new AppError(
+  throw notSaved()
+}
+
+const notSaved = () =>
+  new AppError(
     'not_found',
     'payment_method.not_found',
     'This card is not (or no longer) saved in your account.',
   )
-}
 
 /**
  * The provider's customer of the caller, made when the first card is to be saved: under one key per person, so that

@@ -30,8 +30,8 @@ export type CreateIntent = {
   orderNumber: number
   email: string
   idempotencyKey: string
-  /** Keeps the card for this customer once it has paid. */
-  saveFor?: string
+  /** Who pays: with this saved card of theirs or, where it is null, with one that is kept once it has paid. */
+  customer?: { id: string; savedCardId: string | null }
 }
 
 /** What may be shown of a saved card. */

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/core/errors'
 import { minorToNumber } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import type { PaymentProvider } from './port'
+import type { CreateIntent, PaymentProvider } from './port'
 import { CustomerId, eventOf, intentOf, refundOf, savedCardOf } from './stripe-answers'
 
 /** Stripe through its SDK; with STRIPE_API_BASE the same protocol at another address. */
@@ -20,7 +20,7 @@ export const stripePayments: PaymentProvider = {
           receipt_email: input.email,
           description: `Order ${input.orderNumber}`,
           metadata: { orderId: input.orderId, orderNumber: String(input.orderNumber) },
-          ...(input.saveFor ? { customer: input.saveFor, setup_future_usage: 'on_session' } : {}),
+          ...(input.customer ? ofCustomer(input.customer) : {}),
           expand: ['latest_charge'],
         },
         { idempotencyKey: input.idempotencyKey },
@@ -97,6 +97,13 @@ export const stripePayments: PaymentProvider = {
     if (!event) throw badEvent()
     return event
   },
+}
+
+function ofCustomer({ id, savedCardId }: NonNullable<CreateIntent['customer']>) {
+  return {
+    customer: id,
+    ...(savedCardId ? { payment_method: savedCardId } : { setup_future_usage: 'on_session' as const }),
+  }
 }
 
 const badEvent = () =>
