@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
 import * as confirm from '@/components/account/confirm-actions'
 import * as factors from '@/components/account/factor-actions'
+import * as savedCards from '@/components/account/saved-card-actions'
 import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
 import * as staff from '@/components/admin/staff-actions'
@@ -44,6 +45,7 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   changeEmailAction: 'person',
   revokeSessionAction: 'person',
   revokeOtherSessionsAction: 'person',
+  removeSavedCardAction: 'person',
   requestOrderLinkAction: 'anybody',
   buyAgainAction: 'person',
   saveForLaterAction: 'anybody',
@@ -106,6 +108,7 @@ const actions: Record<string, unknown> = {
   ...checkout,
   ...order,
   ...review,
+  ...savedCards,
   ...wishlist,
 }
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
@@ -181,6 +184,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     renamePasskeyAction: { id: newId(), name: 'Phone' },
     removePasskeyAction: { id: newId() },
     revokeSessionAction: { sessionId: newId() },
+    removeSavedCardAction: { cardId: 'pm_1' },
     buyAgainAction: pick('orderId'),
     finishSavingAction: pick('variantId'),
     createWishlistAction: { name: 'Kitchen' },

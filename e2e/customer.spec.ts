@@ -1,8 +1,12 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
 import { makeCustomer, signInAs } from './support/customer'
 import { mailsTo } from './support/services'
+import { addToCart, fillDetails, payWith, US } from './support/shopper'
 import { makeOrder } from './support/staff'
+
+const shot = (page: Page, name: string) =>
+  page.screenshot({ path: `test-results/screens/customer-${name}.png`, fullPage: true })
 
 const PHONE = { viewport: { width: 360, height: 780 } }
 
@@ -16,9 +20,12 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Orders', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Your orders' })).toBeVisible()
     await expectSound(page)
+    await shot(page, 'orders')
     await page.getByRole('link', { name: `Order ${order.number}` }).click()
+    await expect(page.getByRole('button', { name: 'Buy again' })).toBeVisible()
     await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
     await expectSound(page)
+    await shot(page, 'order')
     await page.getByRole('button', { name: 'Buy again' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Your cart' })).toBeVisible()
     await expect(page.getByRole('spinbutton')).toHaveValue('2')
@@ -65,6 +72,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText(chosen).first()).toBeVisible()
     await expectSound(page)
 
+    await shot(page, 'wishlist')
     await page.getByRole('button', { name: 'Make a link' }).click()
     const link = await page.getByLabel('Link to this list').inputValue()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -76,6 +84,7 @@ test.describe('on a phone', () => {
     const shown = await friend.content()
     for (const secret of [customer.email, 'Whitfield']) expect(shown).not.toContain(secret)
     await expectSound(friend)
+    await shot(friend, 'shared-list')
     await page.getByRole('button', { name: 'Stop sharing' }).click()
     await expect(page.getByText('The link no longer works.')).toBeVisible()
     await friend.reload()
@@ -90,10 +99,43 @@ test.describe('on a phone', () => {
     await page.goto('/products/ebb-mug')
     await page.getByRole('button', { name: 'Save to wish list' }).click()
     await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+    await shot(page, 'heart')
     await page.getByRole('link', { name: 'View wish list' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'My wish list' })).toBeVisible()
     await page.goto('/de-de/account/wishlists')
     await expect(page.getByRole('heading', { level: 1, name: 'Deine Wunschlisten' })).toBeVisible()
+    await expectSound(page)
+  })
+
+  test('a card is saved, pays the next order, and is forgotten', async ({ page }) => {
+    const customer = await makeCustomer()
+    await signInAs(page, customer)
+    await addToCart(page, US, 'ebb-mug')
+    await fillDetails(page, US, customer.email)
+    await page.getByLabel('Save this card for next time').check()
+    await expectSound(page)
+    await payWith(page, US, '4242 4242 4242 4242')
+    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+
+    await addToCart(page, US, 'ebb-mug')
+    await fillDetails(page, US, customer.email)
+    await expect(page.getByRole('radio', { name: 'Visa ending in 4242' })).toBeChecked()
+    await expect(page.getByLabel(US.labels.card)).toBeHidden()
+    await expectSound(page)
+    await shot(page, 'saved-card')
+    await page.getByRole('button', { name: US.labels.pay }).click()
+    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+
+    await page.goto('/account/payment-methods')
+    await expect(page.getByText('Visa ending in 4242')).toBeVisible()
+    await expectSound(page)
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    await expect(page.getByText('The card is forgotten.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No saved cards' })).toBeVisible()
+    await page.goto('/account/orders')
+    await expect(page.getByRole('link', { name: /^Order \d+/ })).toHaveCount(2)
+    await page.goto('/de-de/account/payment-methods')
+    await expect(page.getByRole('heading', { level: 1, name: 'Gespeicherte Karten' })).toBeVisible()
     await expectSound(page)
   })
 
@@ -111,6 +153,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText('Being read')).toBeVisible()
     await expect(page.getByText('Nora W.,')).toBeVisible()
     await expectSound(page)
+    await shot(page, 'reviews')
     await page.getByText('Change or delete').click()
     await page.getByLabel('In a few words').fill('Lovelier')
     await page.getByRole('button', { name: 'Save change' }).click()

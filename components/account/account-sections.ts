@@ -4,5 +4,6 @@ export const ACCOUNT_SECTIONS = [
   { path: '/account/orders', key: 'orders' },
   { path: '/account/wishlists', key: 'wishlists' },
   { path: '/account/reviews', key: 'reviews' },
+  { path: '/account/payment-methods', key: 'savedCards' },
   { path: '/account/security', key: 'security' },
 ] as const

@@ -15,6 +15,7 @@ import { Id, Token, wholeNumber } from '@/lib/core/schema'
 import { defineAction } from '@/lib/http/define-action'
 import { marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
+import { PaymentMethodId } from '@/lib/payments/schema'
 
 /** Contact and address: the first step. The redirect also leaves ?edit=details. */
 export const saveDetailsAction = defineAction({
@@ -42,6 +43,12 @@ export const placeOrderAction = defineAction({
       amount: wholeNumber(0, Number.MAX_SAFE_INTEGER),
       currency: z.string().length(3),
     }),
+    // A box that is not ticked is not sent.
+    saveCard: z
+      .literal('on')
+      .optional()
+      .transform((value) => value === 'on'),
+    savedCardId: z.union([z.literal('').transform(() => undefined), PaymentMethodId]).optional(),
   }),
   async run(ctx, input) {
     const { market } = await loadCart(ctx, input.cartId)

@@ -15,6 +15,8 @@ export type CardFormProps = {
   locale: string
   amount: number
   currency: string
+  /** Whether the card is to be kept: Stripe's own form must know beforehand. */
+  isSaved?: boolean
   texts: CardTexts
 }
 

@@ -3,6 +3,9 @@ import { type CardDetails, type CardOutcome, readExpiry } from './card-payment'
 
 export type PublishableApi = { base: string; publishableKey: string }
 
+/** One that the provider knows already. */
+type SavedCard = { savedCardId: string }
+
 /** The part of Stripe's answer that a browser with a publishable key needs. */
 const Answer = z.union([
   z.object({
@@ -24,19 +27,14 @@ const Answer = z.union([
  */
 export async function confirmCard(
   api: PublishableApi,
-  input: { clientSecret: string; card: CardDetails; returnUrl: string; unreachable: string },
+  input: { clientSecret: string; card: CardDetails | SavedCard; returnUrl: string; unreachable: string },
 ): Promise<CardOutcome> {
-  const expiry = readExpiry(input.card.expiry, new Date())
   const [intentId = ''] = input.clientSecret.split('_secret_')
   const body = new URLSearchParams({
     key: api.publishableKey,
     client_secret: input.clientSecret,
     return_url: input.returnUrl,
-    'payment_method_data[type]': 'card',
-    'payment_method_data[card][number]': input.card.number.replace(/[\s-]/g, ''),
-    'payment_method_data[card][exp_month]': String(expiry?.month ?? ''),
-    'payment_method_data[card][exp_year]': String(expiry?.year ?? ''),
-    'payment_method_data[card][cvc]': input.card.cvc.trim(),
+    ...methodOf(input.card),
   })
   try {
     const url = `${api.base}/v1/payment_intents/${encodeURIComponent(intentId)}/confirm`
@@ -45,6 +43,18 @@ export async function confirmCard(
   } catch {
     // No answer is no outcome: the order page asks the server, which asks the provider.
     return { status: 'failed', message: input.unreachable }
+  }
+}
+
+function methodOf(card: CardDetails | SavedCard): Record<string, string> {
+  if ('savedCardId' in card) return { payment_method: card.savedCardId }
+  const expiry = readExpiry(card.expiry, new Date())
+  return {
+    'payment_method_data[type]': 'card',
+    'payment_method_data[card][number]': card.number.replace(/[\s-]/g, ''),
+    'payment_method_data[card][exp_month]': String(expiry?.month ?? ''),
+    'payment_method_data[card][exp_year]': String(expiry?.year ?? ''),
+    'payment_method_data[card][cvc]': card.cvc.trim(),
   }
 }
 

@@ -4,9 +4,11 @@ import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type ActionState, IDLE } from '@/lib/http/action-state'
 import { placeOrderAction } from './actions'
+import { CardChoice, type SavedCardOption } from './card-choice'
 import { CardForm, type CardFormProps } from './card-form'
 import type { CardPayment } from './card-payment'
 import { MethodOption, type PaymentMethod } from './method-option'
+import { SavedCardPayment } from './saved-card-payment'
 import { type PaymentSubject, usePayment } from './use-payment'
 
 export type PaymentTexts = CardFormProps['texts'] &
@@ -20,6 +22,9 @@ export type PaymentTexts = CardFormProps['texts'] &
     | 'placing'
     | 'declined'
     | 'secure'
+    | 'saveCard'
+    | 'savedCards'
+    | 'anotherCard'
     | 'legend',
     string
   >
@@ -29,6 +34,9 @@ type Props = Omit<CardFormProps, 'texts'> & {
   texts: PaymentTexts
   subject: PaymentSubject
   offersTransfer?: boolean
+  /** For who is signed in: the card may be kept. */
+  offersSaving?: boolean
+  savedCards?: readonly SavedCardOption[]
   initial?: ActionState<never>
 }
 
@@ -40,7 +48,10 @@ export function PaymentForm(props: Props) {
   const card = useRef<CardPayment>(null)
   const [isHydrated, setHydrated] = useState(false)
   const [method, setMethod] = useState<PaymentMethod>(subject.kind === 'order' ? 'card' : 'bank_transfer')
-  const { busy, error, submit } = usePayment({
+  const { savedCards = [] } = props
+  const [isSaved, setSaved] = useState(false)
+  const [savedCardId, setSavedCardId] = useState(savedCards[0]?.id ?? null)
+  const { busy, isPlaced, error, submit } = usePayment({
     subject,
     method,
     card,
@@ -72,7 +83,32 @@ export function PaymentForm(props: Props) {
             <legend className="sr-only">{texts.legend}</legend>
             {isHydrated ? (
               <MethodOption value="card" label={texts.card} chosen={method} choose={setMethod}>
-                <CardForm ref={card} {...props} />
+                <CardChoice
+                  cards={savedCards}
+                  chosen={savedCardId}
+                  choose={setSavedCardId}
+                  isPlaced={isPlaced}
+                  texts={{ legend: texts.savedCards, another: texts.anotherCard }}
+                >
+                  <CardForm ref={card} {...props} isSaved={isSaved} />
+                  {props.offersSaving ? (
+                    <SaveCard
+                      text={texts.saveCard}
+                      isSaved={isSaved}
+                      setSaved={setSaved}
+                      isFixed={isPlaced}
+                    />
+                  ) : null}
+                </CardChoice>
+                {savedCardId ? (
+                  <SavedCardPayment
+                    ref={card}
+                    cardId={savedCardId}
+                    publishableKey={props.publishableKey}
+                    apiBase={props.apiBase}
+                    unreachable={texts.unreachable}
+                  />
+                ) : null}
                 <p className="mt-3 text-muted text-sm">{texts.secure}</p>
               </MethodOption>
             ) : null}
@@ -104,5 +140,27 @@ export function PaymentForm(props: Props) {
         {busy ? busyText : idleText}
       </button>
     </form>
+  )
+}
+
+/** Once the order is placed its payment is made as it was: the choice stands. */
+function SaveCard(props: {
+  text: string
+  isSaved: boolean
+  setSaved: (isSaved: boolean) => void
+  isFixed: boolean
+}) {
+  return (
+    <label className="mt-3 flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        name="saveCard"
+        checked={props.isSaved}
+        disabled={props.isFixed}
+        onChange={(event) => props.setSaved(event.target.checked)}
+        className="size-5 accent-brand"
+      />
+      {props.text}
+    </label>
   )
 }

@@ -26,5 +26,8 @@ export async function paymentTexts(market: Market, total: Money): Promise<Paymen
     placing: t('placing'),
     declined: t.raw('declined') as string,
     secure: t('secure'),
+    saveCard: t('saveCard'),
+    savedCards: t('savedCards'),
+    anotherCard: t('anotherCard'),
   }
 }

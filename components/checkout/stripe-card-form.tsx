@@ -11,13 +11,15 @@ export function StripeCardForm(props: {
   locale: string
   amount: number
   currency: string
+  isSaved?: boolean
   unreachable: string
 }) {
   const target = useRef<HTMLDivElement>(null)
   const mounted = useRef<{ stripe: Stripe; elements: StripeElements } | null>(null)
   const [isUnreachable, setUnreachable] = useState(false)
-  const { publishableKey, locale, amount, currency } = props
+  const { publishableKey, locale, amount, currency, isSaved = false } = props
   const latestAmount = useRef(amount)
+  const latestUse = useRef<'on_session' | null>(null)
 
   useEffect(() => {
     let isGone = false
@@ -30,6 +32,7 @@ export function StripeCardForm(props: {
         mode: 'payment',
         amount: latestAmount.current,
         currency: currency.toLowerCase(),
+        setupFutureUsage: latestUse.current,
         locale: locale.startsWith('de') ? 'de' : 'en',
       })
       elements.create('payment').mount(target.current)
@@ -46,6 +49,12 @@ export function StripeCardForm(props: {
     latestAmount.current = amount
     mounted.current?.elements.update({ amount })
   }, [amount])
+
+  // Must say what the intent will say, or the confirmation is refused.
+  useEffect(() => {
+    latestUse.current = isSaved ? 'on_session' : null
+    mounted.current?.elements.update({ setupFutureUsage: latestUse.current })
+  }, [isSaved])
 
   useImperativeHandle(props.ref, () => ({
     async validate() {

@@ -29,6 +29,7 @@ export function usePayment(options: {
   const placed = useRef<Placed | null>(null)
   const isBusy = useRef(false)
   const [busy, setBusy] = useState(false)
+  const [isPlaced, setPlaced] = useState(false)
   const [error, setError] = useState(options.firstError)
 
   // The browser's back button may bring this page back as it was left, with its button pressed for ever.
@@ -56,6 +57,7 @@ export function usePayment(options: {
     if (method === 'card' && !(await card.current?.validate())) return ''
     placed.current ??= await place(form)
     if (placed.current === null) return ''
+    setPlaced(true)
     const { orderPath, clientSecret } = placed.current
     if (method === 'bank_transfer' || clientSecret === null) {
       window.location.assign(orderPath)
@@ -102,5 +104,5 @@ export function usePayment(options: {
     }
   }
 
-  return { busy, error, submit }
+  return { busy, isPlaced, error, submit }
 }

@@ -12,7 +12,7 @@ export async function OrderCard({ order, market }: { order: OrderSummary; market
   const [t, words] = await Promise.all([getTranslations('order'), getTranslations('ownOrders')])
   const date = new Intl.DateTimeFormat(market.locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <li className="relative flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-line bg-surface p-4 hover:bg-sunken">
+    <li className="relative flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-line bg-surface p-4 hover:border-control">
       <div className="min-w-48 flex-1">
         <h2 className="font-medium font-sans text-base">
           <Link

@@ -15,10 +15,11 @@ import { getOrder } from '@/lib/orders/get-order'
 import { type OrderRow, orderView } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
 import type { OrderView, PaymentMethod } from '@/lib/orders/schema'
+import { requireSavedCard } from '@/lib/payments/saved-cards'
 import { cartEmpty, incomplete, methodNotOffered, totalChanged } from './errors'
 import { type CompleteCart, insertOrder } from './insert-order'
 import type { PaymentAttemptView, PlacedOrderView, PlaceOrder } from './schema'
-import { openPayment, type PaymentAttempt, startPayment } from './start-payment'
+import { type CardChoice, openPayment, type PaymentAttempt, startPayment } from './start-payment'
 
 /** How long stock is held for an order that is not paid yet, in seconds. */
 export const HOLD_SECONDS: Record<PaymentMethod, number> = {
@@ -33,11 +34,13 @@ export const HOLD_SECONDS: Record<PaymentMethod, number> = {
  * meanwhile. The payment is started afterwards, with no transaction open.
  * Throws `cart.not_found`, `checkout.cart_empty`, `checkout.incomplete` (fields), `cart.unavailable`,
  * `cart.sold_out`, `cart.insufficient_stock`, `cart.busy`, `checkout.method_not_offered`,
- * `checkout.total_changed` (the new total in params).
+ * `checkout.total_changed` (the new total in params), `payment_method.not_found`.
  */
 export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrderView> {
+  const choice = { saveCard: input.saveCard ?? false, savedCardId: input.savedCardId ?? null }
+  if (choice.savedCardId !== null) await requireSavedCard(ctx, choice.savedCardId)
   const { order, attempt } = await place(ctx, input)
-  const payment = await startFirstPayment(holderOf(ctx, order.id), order.id, attempt)
+  const payment = await startFirstPayment(holderOf(ctx, order.id), order.id, attempt, choice)
   return { order, token: orderToken(order.id), payment }
 }
 
@@ -92,9 +95,10 @@ async function startFirstPayment(
   ctx: Ctx,
   orderId: string,
   attempt: PaymentAttempt | undefined,
+  choice: CardChoice,
 ): Promise<PaymentAttemptView | null> {
   try {
-    return await (attempt ? openPayment(ctx, attempt) : startPayment(ctx, orderId))
+    return await (attempt ? openPayment(ctx, attempt, choice) : startPayment(ctx, orderId))
   } catch (error) {
     if (
       !(error instanceof AppError) ||

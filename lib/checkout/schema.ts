@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { Id, MoneyView, Token } from '@/lib/core/schema'
 import { OrderView, PaymentMethod } from '@/lib/orders/schema'
+import { PaymentMethodId } from '@/lib/payments/schema'
 
 /** Places the order of a cart. `total` is what the buyer agreed to: anything else is refused, never charged. */
 export const PlaceOrder = z.strictObject({
   cartId: Id,
   total: z.strictObject({ amount: z.int().min(0), currency: z.string().length(3) }),
   paymentMethod: PaymentMethod.default('card'),
+  saveCard: z
+    .boolean()
+    .optional()
+    .describe('Keep the card in the account of who is signed in, once it has paid'),
+  savedCardId: PaymentMethodId.optional().describe('Pay with this saved card of who is signed in'),
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>
 

@@ -1,6 +1,7 @@
 import 'server-only'
-import type { Intent } from '@/lib/adapters/payments/port'
+import type { CreateIntent, Intent } from '@/lib/adapters/payments/port'
 import { hasPermission } from '@/lib/auth/permissions'
+import { personIdOf } from '@/lib/auth/require-person'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
@@ -9,6 +10,7 @@ import { sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import { heldBy } from '@/lib/orders/order-scope'
 import { provider } from '@/lib/payments/provider'
+import { ensureCustomer } from '@/lib/payments/saved-cards'
 import { notPayable } from './errors'
 import type { PaymentAttemptView } from './schema'
 
@@ -24,11 +26,20 @@ export async function startPayment(ctx: Ctx, orderId: string): Promise<PaymentAt
   return openPayment(ctx, attempt)
 }
 
+/** What to do about saved cards; saving counts for who is signed in alone. */
+export type CardChoice = { saveCard: boolean; savedCardId: string | null }
+
+const NO_CHOICE: CardChoice = { saveCard: false, savedCardId: null }
+
 /** As `startPayment`, for an attempt that the caller has at hand. */
-export async function openPayment(ctx: Ctx, attempt: PaymentAttempt): Promise<PaymentAttemptView> {
+export async function openPayment(
+  ctx: Ctx,
+  attempt: PaymentAttempt,
+  choice: CardChoice = NO_CHOICE,
+): Promise<PaymentAttemptView> {
   if (attempt.orderStatus !== 'pending_payment') throw notPayable(attempt.orderStatus)
   if (attempt.method === 'bank_transfer') return attemptView(attempt, null)
-  return attemptView(...(await openIntent(ctx, attempt)))
+  return attemptView(...(await openIntent(ctx, attempt, await customerOf(ctx, choice))))
 }
 
 /** A payment attempt beside what the provider is told of its order. */
@@ -56,23 +67,38 @@ async function findAttempt(ctx: Ctx, orderId: string): Promise<PaymentAttempt | 
   return attempt ?? null
 }
 
-async function openIntent(ctx: Ctx, attempt: PaymentAttempt): Promise<[PaymentAttempt, Intent]> {
-  if (attempt.intentId === null) return [attempt, await createIntent(ctx, attempt)]
+type Customer = CreateIntent['customer']
+
+async function customerOf(ctx: Ctx, { saveCard, savedCardId }: CardChoice): Promise<Customer> {
+  const isOwn = savedCardId !== null || (saveCard && personIdOf(ctx) !== null)
+  return isOwn ? { id: await ensureCustomer(ctx), savedCardId } : undefined
+}
+
+async function openIntent(
+  ctx: Ctx,
+  attempt: PaymentAttempt,
+  customer: Customer,
+): Promise<[PaymentAttempt, Intent]> {
+  if (attempt.intentId === null) return [attempt, await createIntent(ctx, attempt, customer)]
   const intent = await provider.readIntent(attempt.intentId)
   if (intent && intent.status !== 'cancelled') return [attempt, intent]
   const next = await addAttempt(ctx, attempt)
-  return [next, await createIntent(ctx, next)]
+  return [next, await createIntent(ctx, next, customer)]
 }
 
-/** The idempotency key makes a retry after a lost answer find the same intent. */
-async function createIntent(ctx: Ctx, attempt: PaymentAttempt): Promise<Intent> {
+/**
+ * The idempotency key makes a retry after a lost answer find the same intent. Another choice of card is another one: its
+ * parameters differ, and nobody has the secret of the one that was lost.
+ */
+async function createIntent(ctx: Ctx, attempt: PaymentAttempt, customer: Customer): Promise<Intent> {
   const intent = await provider.createIntent({
     amountMinor: attempt.amountMinor,
     currency: attempt.currency,
     orderId: attempt.orderId,
     orderNumber: attempt.orderNumber,
     email: attempt.email,
-    idempotencyKey: `order:${attempt.orderId}:attempt:${attempt.attempt}`,
+    idempotencyKey: `order:${attempt.orderId}:attempt:${attempt.attempt}${customer ? `:${customer.savedCardId ?? 'save'}` : ''}`,
+    ...(customer ? { customer } : {}),
   })
   await ctx.db.$executeRaw(sql`
     UPDATE "Payment" SET "intentId" = ${intent.id}, "updatedAt" = now()

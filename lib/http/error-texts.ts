@@ -72,6 +72,7 @@ const GERMAN: Record<string, string> = {
   'wishlist.too_many': 'Du hast schon {max} Wunschlisten. Lösche zuerst eine.',
   'wishlist.full':
     'Auf eine Wunschliste passen höchstens {max} Artikel. Nimm einen herunter, oder beginne eine neue Liste.',
+  'payment_method.not_found': 'Diese Karte ist in deinem Konto nicht (mehr) gespeichert.',
   'payments.unavailable': 'Der Zahlungsdienst antwortet nicht. Bitte gleich noch einmal versuchen.',
   'http.invalid': 'Bitte die markierten Felder prüfen.',
   'http.unavailable': 'Der Shop ist gerade überlastet. Bitte gleich noch einmal versuchen.',

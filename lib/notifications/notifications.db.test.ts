@@ -68,6 +68,19 @@ describe('order mails', () => {
     for (const part of ['$40.00', '$6.90', '$1.88', '$48.78']) expect(last?.text).toContain(part)
   })
 
+  it('carry the link of an order whatever its state, once for each time it was asked for', async () => {
+    const { order, token } = await transferOrder()
+    await db.order.update({ where: { id: order.id }, data: { status: 'expired' } })
+    const [first, second] = [newId(), newId()]
+    for (const subjectId of [first, first, second])
+      await sendOrderEmail(job, { kind: 'link', orderId: order.id, subjectId })
+    const received = await mails(order.email)
+    expect(received.map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 2 }, () => `The link to your order ${order.number}`),
+    )
+    expect(received[0]?.text).toContain(`${env.APP_URL}/orders/${token}`)
+  })
+
   it('survive a mail service that fails, and a crash before the mark', async () => {
     const { order } = await transferOrder()
     await fetch(`${env.RESEND_BASE_URL}/_local/faults`, {

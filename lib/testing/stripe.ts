@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 /** What a buyer's browser and a mean day do to the Stripe of this test file. */
 export async function payIntent(
   clientSecret: string | null | undefined,
-  card = '4242424242424242',
+  card: string | { savedCardId: string } = '4242424242424242',
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   if (!clientSecret) throw new Error('There is no intent to pay')
   const [intent] = clientSecret.split('_secret_')
@@ -12,15 +12,19 @@ export async function payIntent(
     body: new URLSearchParams({
       key: env.STRIPE_PUBLISHABLE_KEY,
       client_secret: clientSecret,
-      'payment_method_data[type]': 'card',
-      'payment_method_data[card][number]': card,
-      'payment_method_data[card][exp_month]': '12',
-      'payment_method_data[card][exp_year]': '2034',
-      'payment_method_data[card][cvc]': '123',
+      ...(typeof card === 'string' ? typed(card) : { payment_method: card.savedCardId }),
     }),
   })
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
 }
+
+const typed = (number: string) => ({
+  'payment_method_data[type]': 'card',
+  'payment_method_data[card][number]': number,
+  'payment_method_data[card][exp_month]': '12',
+  'payment_method_data[card][exp_year]': '2034',
+  'payment_method_data[card][cvc]': '123',
+})
 
 export async function stripeControl(
   call: string,
@@ -47,4 +51,17 @@ export type StripeState = {
 
 export async function stripeState(): Promise<StripeState> {
   return (await stripeControl('state', undefined, 'GET')) as unknown as StripeState
+}
+
+/** A customer of the provider's with a saved card. */
+export async function makeCustomerWithCard(): Promise<{ id: string; cardId: string }> {
+  const post = async (path: string, form: Record<string, string> = {}) => {
+    const headers = { Authorization: `Bearer ${env.STRIPE_SECRET_KEY}` }
+    const body = new URLSearchParams(form)
+    const response = await fetch(`${env.STRIPE_API_BASE}/v1/${path}`, { method: 'POST', headers, body })
+    return (await response.json()) as { id: string }
+  }
+  const { id } = await post('customers')
+  const { id: cardId } = await post('payment_methods/pm_card_visa/attach', { customer: id })
+  return { id, cardId }
 }

@@ -118,7 +118,15 @@ export class Charging {
     return processing
   }
 
+  /** https://docs.stripe.com/api/payment_intents/create#create_payment_intent-setup_future_usage */
+  private keepMethod({ customer, setup_future_usage, payment_method }: StripeObject): void {
+    const method = this.store.get(String(payment_method), 'payment_method')
+    if (!method || !customer || !setup_future_usage || method.customer === customer) return
+    this.events.emit('payment_method.attached', this.store.put({ ...method, customer }))
+  }
+
   private succeed(intent: StripeObject, amount: number): StripeObject {
+    this.keepMethod(intent)
     const done = this.store.put({
       ...intent,
       status: 'succeeded',

@@ -15,6 +15,7 @@ import { db } from '@/lib/db/client'
 import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
+import { makeCustomerWithCard } from '@/lib/testing/stripe'
 import { contracts } from './contracts'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
@@ -57,6 +58,8 @@ const ACCESS: Record<string, Access> = {
   'GET /orders/{id}/payments': ['order', 'orders:read'],
   'POST /orders/{id}/payments': ['order', 'payments:write'],
   'POST /orders/{id}/cancellations': ['order', 'orders:write'],
+  'GET /me/payment-methods': 'person',
+  'DELETE /me/payment-methods/{id}': 'owner',
   'GET /me/wishlists': 'person',
   'POST /me/wishlists': 'person',
   'GET /me/wishlists/{id}': 'owner',
@@ -179,10 +182,15 @@ async function makeOwner(email: string, productId: string) {
   const list = { id: newId(), userId: user.id, name: 'Kitchen', shareToken }
   const words = { rating: 4, title: 'Good', body: 'It holds tea.', locale: 'en', authorName: 'A' }
   const review = { id: newId(), userId: user.id, productId, ...words }
-  await Promise.all([db.wishlist.create({ data: list }), db.review.create({ data: review })])
+  const customer = await makeCustomerWithCard()
+  await Promise.all([
+    db.wishlist.create({ data: list }),
+    db.review.create({ data: review }),
+    db.user.update({ where: { id: user.id }, data: { stripeCustomer: customer.id } }),
+  ])
   return {
     headers: { Cookie: `session=${own.token}` },
-    ids: { sessions: other.id, wishlists: list.id, reviews: review.id },
+    ids: { sessions: other.id, wishlists: list.id, reviews: review.id, 'payment-methods': customer.cardId },
     shareToken,
   }
 }

@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client'
 import { type ApiCall, callApi } from '@/lib/testing/api'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { type MadePerson, makePerson } from '@/lib/testing/people'
+import { makeCustomerWithCard, stripeControl } from '@/lib/testing/stripe'
 import { contracts } from './contracts'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
@@ -156,6 +157,37 @@ describe('wish lists', () => {
       })),
     })
     expect(refusal(await item('PUT', anna))).toEqual([409, 'wishlist.full'])
+  })
+})
+
+describe('saved cards', () => {
+  it('GET, DELETE /me/payment-methods: 200, 204, 401, 404, 503', async () => {
+    expect(await ask('GET /me/payment-methods', { as: stranger })).toEqual({
+      status: 200,
+      body: { data: [] },
+    })
+    const owner = await makePerson()
+    const { id: stripeCustomer, cardId } = await makeCustomerWithCard()
+    await db.user.update({ where: { id: owner.id }, data: { stripeCustomer } })
+    const list = () => ask('GET /me/payment-methods', { as: owner })
+    const remove = (as?: MadePerson, id = cardId) =>
+      ask('DELETE /me/payment-methods/{id}', { params: { id }, ...(as ? { as } : {}) })
+    expect(await list()).toMatchObject({
+      status: 200,
+      body: { data: [{ id: cardId, brand: 'visa', last4: '4242' }] },
+    })
+    expect((await ask('GET /me/payment-methods')).status).toBe(401)
+    expect((await remove()).status).toBe(401)
+    expect(refusal(await remove(stranger))).toEqual([404, 'payment_method.not_found'])
+    const other = await makeCustomerWithCard()
+    for (const id of [other.cardId, 'pm_unknown'])
+      expect(refusal(await remove(owner, id))).toEqual([404, 'payment_method.not_found'])
+    await stripeControl('faults', { match: 'GET /v1/customers', status: 500, times: 5 })
+    expect(refusal(await list())).toEqual([503, 'payments.unavailable'])
+    await stripeControl('faults', undefined, 'DELETE')
+    expect((await remove(owner)).status).toBe(204)
+    expect(refusal(await remove(owner))).toEqual([404, 'payment_method.not_found'])
+    expect((await list()).body).toEqual({ data: [] })
   })
 })
 

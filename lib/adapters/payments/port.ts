@@ -13,6 +13,12 @@ export type PaymentProvider = {
   refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
   /** Where a refund stands at the provider now: it may take days, and may fail after it had succeeded. */
   readRefund(refundId: string): Promise<ProviderRefund>
+  /** Makes somebody known, so that cards can be saved for them. Answers the id of the customer. */
+  createCustomer(input: { userId: string; idempotencyKey: string }): Promise<string>
+  /** The cards saved for a customer, latest first. */
+  listCards(customerId: string): Promise<SavedCard[]>
+  /** Forgets a saved card. False when it is not (or no longer) one of this customer's. */
+  removeCard(input: { customerId: string; cardId: string }): Promise<boolean>
   /** Verifies a webhook on its raw body. Throws `payments.bad_signature`, `payments.bad_event` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }
@@ -24,7 +30,12 @@ export type CreateIntent = {
   orderNumber: number
   email: string
   idempotencyKey: string
+  /** Who pays: with this saved card of theirs or, where it is null, with one that is kept once it has paid. */
+  customer?: { id: string; savedCardId: string | null }
 }
+
+/** What may be shown of a saved card. */
+export type SavedCard = { id: string; brand: string; last4: string; expMonth: number; expYear: number }
 
 export type IntentStatus = 'requires_payment' | 'requires_action' | 'processing' | 'succeeded' | 'cancelled'
 

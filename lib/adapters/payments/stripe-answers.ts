@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
-import type { Intent, IntentStatus, ProviderEvent, ProviderRefund } from './port'
+import type { Intent, IntentStatus, ProviderEvent, ProviderRefund, SavedCard } from './port'
 
 // What we rely on. An answer without it throws a ZodError, and is no answer.
 const StripeIntent = z.object({
@@ -55,6 +55,20 @@ export function refundOf(answer: Stripe.Refund): ProviderRefund {
   if (status === 'succeeded') return { id, status, failure: null }
   const hasFailed = status === 'failed' || status === 'canceled'
   return { id, status: hasFailed ? 'failed' : 'pending', failure: hasFailed ? (reason ?? status) : null }
+}
+
+export const CustomerId = z.string().min(1)
+
+const StripeCard = z.object({
+  id: z.string(),
+  card: z.object({ brand: z.string(), last4: z.string(), exp_month: z.int(), exp_year: z.int() }),
+})
+
+/** A saved payment method as a card; nothing where it is none. */
+export function savedCardOf(answer: Stripe.PaymentMethod): SavedCard[] {
+  if (!answer.card) return []
+  const { id, card } = StripeCard.parse(answer)
+  return [{ id, brand: card.brand, last4: card.last4, expMonth: card.exp_month, expYear: card.exp_year }]
 }
 
 /** A signature shows who sent an event, not that it is one; what is stored of it must also be storable. */

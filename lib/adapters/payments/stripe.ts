@@ -5,8 +5,8 @@ import { AppError } from '@/lib/core/errors'
 import { minorToNumber } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import type { PaymentProvider } from './port'
-import { eventOf, intentOf, refundOf } from './stripe-answers'
+import type { CreateIntent, PaymentProvider } from './port'
+import { CustomerId, eventOf, intentOf, refundOf, savedCardOf } from './stripe-answers'
 
 /** Stripe through its SDK; with STRIPE_API_BASE the same protocol at another address. */
 export const stripePayments: PaymentProvider = {
@@ -20,6 +20,7 @@ export const stripePayments: PaymentProvider = {
           receipt_email: input.email,
           description: `Order ${input.orderNumber}`,
           metadata: { orderId: input.orderId, orderNumber: String(input.orderNumber) },
+          ...(input.customer ? ofCustomer(input.customer) : {}),
           expand: ['latest_charge'],
         },
         { idempotencyKey: input.idempotencyKey },
@@ -65,11 +66,44 @@ export const stripePayments: PaymentProvider = {
 
   readRefund: (refundId) => reach(async () => refundOf(await stripe().refunds.retrieve(refundId))),
 
+  // No name or address: they change, and a repeat under the same key must say the same.
+  createCustomer: ({ userId, idempotencyKey }) =>
+    reach(async () => {
+      const { id } = await stripe().customers.create({ metadata: { userId } }, { idempotencyKey })
+      return CustomerId.parse(id)
+    }),
+
+  listCards: (customerId) =>
+    reach(async () => {
+      const { data } = await stripe().customers.listPaymentMethods(customerId, { type: 'card', limit: 100 })
+      return data.flatMap(savedCardOf)
+    }),
+
+  removeCard: ({ customerId, cardId }) =>
+    reach(async () => {
+      try {
+        const { customer } = await stripe().paymentMethods.retrieve(cardId)
+        if (customer !== customerId) return false
+        await stripe().paymentMethods.detach(cardId)
+        return true
+      } catch (error) {
+        if (isRefusal(error, 'resource_missing')) return false
+        throw error
+      }
+    }),
+
   readEvent(rawBody, signature) {
     const event = eventOf(verified(rawBody, signature))
     if (!event) throw badEvent()
     return event
   },
+}
+
+function ofCustomer({ id, savedCardId }: NonNullable<CreateIntent['customer']>) {
+  return {
+    customer: id,
+    ...(savedCardId ? { payment_method: savedCardId } : { setup_future_usage: 'on_session' as const }),
+  }
 }
 
 const badEvent = () =>

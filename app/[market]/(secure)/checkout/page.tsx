@@ -8,12 +8,17 @@ import { DetailsStep, DetailsSummary } from '@/components/checkout/details-step'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { PaymentStep } from '@/components/checkout/payment-step'
 import { Notice } from '@/components/ui/notice'
+import { personIdOf } from '@/lib/auth/require-person'
 import { findCurrentCart } from '@/lib/cart/get-cart'
 import type { CartView } from '@/lib/cart/schema'
 import { findPendingOrder } from '@/lib/checkout/find-pending-order'
+import type { Ctx } from '@/lib/context'
+import { AppError } from '@/lib/core/errors'
 import { currentMarket } from '@/lib/http/current-market'
 import { pageCtx } from '@/lib/http/page-ctx'
 import { isMarketSlug, MARKETS, type Market, marketPath } from '@/lib/markets/markets'
+import { listSavedCards } from '@/lib/payments/saved-cards'
+import type { SavedCardView } from '@/lib/payments/schema'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -59,13 +64,24 @@ export default async function CheckoutPage({ searchParams }: Props) {
           </Step>
           <Step number={3} title={t('payment')} isWaiting={!hasDetails}>
             {hasDetails && cart.shippingOptionId && !isBlocked ? (
-              <PaymentStep cart={cart} market={market} />
+              <PaymentStep cart={cart} market={market} savedCards={await cardsOf(ctx)} />
             ) : null}
           </Step>
         </div>
       </div>
     </>
   )
+}
+
+/** Null for guests. Without an answer of the payment service a card can still be typed. */
+async function cardsOf(ctx: Ctx): Promise<SavedCardView[] | null> {
+  if (personIdOf(ctx) === null) return null
+  try {
+    return await listSavedCards(ctx)
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'unavailable') return []
+    throw error
+  }
 }
 
 function Step(props: {

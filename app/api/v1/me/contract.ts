@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ChangePassword, SessionView } from '@/lib/auth/schema'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
+import { PaymentMethodId, SavedCardView } from '@/lib/payments/schema'
 
 const own = { tag: 'Account', auth: 'person' } as const
 const done = { status: 204, response: null } as const
@@ -34,4 +35,24 @@ export const revokeSessionContract = contract({
   path: '/me/sessions/{id}',
   summary: 'Sign out somewhere',
   errors: { 404: ['session.not_found'] },
+})
+
+export const listSavedCardsContract = contract({
+  ...own,
+  method: 'GET',
+  path: '/me/payment-methods',
+  summary: 'The own saved cards, latest first',
+  status: 200,
+  response: z.object({ data: z.array(SavedCardView) }),
+  errors: { 503: ['payments.unavailable'] },
+})
+
+export const removeSavedCardContract = contract({
+  ...own,
+  ...done,
+  method: 'DELETE',
+  path: '/me/payment-methods/{id}',
+  summary: 'Forget a saved card',
+  params: z.strictObject({ id: PaymentMethodId }),
+  errors: { 404: ['payment_method.not_found'], 503: ['payments.unavailable'] },
 })

@@ -44,7 +44,7 @@ export const placeOrderContract = contract({
   response: PlacedOrderView,
   idempotency: 'required',
   errors: {
-    404: ['cart.not_found'],
+    404: ['cart.not_found', 'payment_method.not_found'],
     409: [
       'checkout.total_changed',
       'cart.sold_out',

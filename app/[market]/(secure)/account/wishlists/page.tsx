@@ -40,7 +40,7 @@ export default async function WishlistsPage({ searchParams }: Props) {
           {lists.map((list) => (
             <li
               key={list.id}
-              className="relative rounded-card border border-line bg-surface p-5 hover:bg-sunken"
+              className="relative rounded-card border border-line bg-surface p-5 hover:border-control"
             >
               <h2 className="wrap-anywhere text-xl">
                 <Link
