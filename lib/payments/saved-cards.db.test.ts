@@ -9,7 +9,7 @@ import { ensureCustomer, listSavedCards, removeSavedCard } from './saved-cards'
 
 beforeAll(seedBasics)
 
-async function place(person: Person | null, choice: { saveCard?: boolean; savedCardId?: string }) {
+async function place(person: MadePerson | null, choice: { saveCard?: boolean; savedCardId?: string }) {
   const { variantId } = await makeProduct()
   const { ctx, cart } = await makeReadyCart([{ variantId, quantity: 1 }])
   const buyer = person ? { ...ctx, actor: person.ctx.actor } : ctx
@@ -17,16 +17,16 @@ async function place(person: Person | null, choice: { saveCard?: boolean; savedC
   return (await placeOrder(buyer, input)).payment
 }
 
-async function buy(person: Person | null, saveCard: boolean, card?: string) {
+async function buy(person: MadePerson | null, saveCard: boolean, card?: string) {
   return payIntent((await place(person, { saveCard }))?.clientSecret, card)
 }
 
-async function payWithSaved(person: Person | null, savedCardId: string) {
+async function payWithSaved(person: MadePerson | null, savedCardId: string) {
   const payment = await place(person, { savedCardId })
   return payIntent(payment?.clientSecret, { savedCardId })
 }
 
-const customerOf = async ({ id }: Person) =>
+const customerOf = async ({ id }: MadePerson) =>
   (await db.user.findUniqueOrThrow({ where: { id } })).stripeCustomer
 
 describe('a card', () => {
