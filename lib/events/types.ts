@@ -11,6 +11,11 @@ export type Events = {
   'user.registeredAgain': { email: string; market: string }
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
+  'dataExport.requested': { dataRequestId: string }
+  'dataExport.ready': { dataRequestId: string }
+  'erasure.requested': { dataRequestId: string }
+  'erasure.deferred': { dataRequestId: string }
+  'erasure.done': { dataRequestId: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
 }
 

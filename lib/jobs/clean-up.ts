@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
+import { removeExports } from '@/lib/privacy/remove-exports'
 
-/** Removes what has served its time: sessions, carts that became nothing, keys, failures, events. */
+/** Removes what has served its time: copies of personal data, sessions, carts that became nothing, keys, failures, events. */
 export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
   const { db } = ctx
   return {
+    dataExports: await removeExports(ctx),
     sessions: await db.$executeRaw(sql`DELETE FROM "Session" WHERE "expiresAt" < now() - interval '1 day'`),
     carts: await db.$executeRaw(sql`DELETE FROM "Cart" WHERE "expiresAt" < now() AND "completedAt" IS NULL`),
     idempotencyRecords: await db.$executeRaw(sql`DELETE FROM "IdempotencyRecord" WHERE "expiresAt" < now()`),

@@ -21,6 +21,16 @@ import {
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
+import {
+  eraseAccount,
+  finishAccountErasure,
+  forgetOldOrdersDaily,
+  makeDataExport,
+  retryErasureOfOrder,
+  retryErasuresDaily,
+  sendDataExportReady,
+  sendErasureDeferred,
+} from './functions/privacy'
 import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
 
 /** Everything that runs in the background. */
@@ -36,6 +46,14 @@ export const functions = [
   sendWelcome,
   sendPasswordChanged,
   sendEmailChanged,
+  makeDataExport,
+  sendDataExportReady,
+  eraseAccount,
+  sendErasureDeferred,
+  finishAccountErasure,
+  retryErasureOfOrder,
+  retryErasuresDaily,
+  forgetOldOrdersDaily,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

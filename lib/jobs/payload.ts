@@ -4,6 +4,7 @@ import { Id } from '@/lib/core/schema'
 import type { Events, EventType } from '@/lib/events/types'
 
 const Order = z.object({ orderId: Id })
+const Request = z.object({ dataRequestId: Id })
 /** Whose mails are in the language of the market they were asked for in. */
 const InMarket = z.object({ market: z.string() })
 
@@ -20,6 +21,11 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.verified': InMarket.extend({ userId: Id }),
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
+  'dataExport.requested': Request,
+  'dataExport.ready': Request,
+  'erasure.requested': Request,
+  'erasure.deferred': Request,
+  'erasure.done': Request,
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import { marketFromSlug, marketPath } from '@/lib/markets/markets'
-import { sendEmails } from './send-emails'
+import { type EmailToSend, sendEmails, storeEmails } from './send-emails'
 
 type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
   /** Once per key. */
@@ -14,27 +14,36 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
   /** The market it was asked for in: gives language and address. */
   market: string
   path: `/${string}`
+  /** Whose account it is. */
+  userId?: string
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
 export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
-  const { dedupeKey, to, path, ...props } = email
+  await sendEmails(ctx, [render(email)])
+}
+
+/** Stores a mail in the caller's transaction, for `sendStoredEmail` to send. */
+export async function storeAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+  await storeEmails(ctx, [render(email)])
+}
+
+function render({ dedupeKey, to, path, userId, ...email }: AccountEmailToSend): EmailToSend {
   const market = marketFromSlug(email.market)
   const content = accountContent({
-    ...props,
+    ...email,
     language: market.language,
     url: env.APP_URL + marketPath(market, path),
   })
-  await sendEmails(ctx, [
-    {
-      dedupeKey,
-      template: `account-${email.kind}`,
-      to,
-      subject: content.subject,
-      body: AccountEmail({ content }),
-      text: accountText(content),
-    },
-  ])
+  return {
+    dedupeKey,
+    template: `account-${email.kind}`,
+    to,
+    subject: content.subject,
+    body: AccountEmail({ content }),
+    text: accountText(content),
+    ...(userId ? { userId } : {}),
+  }
 }
 
 const PATHS = {
@@ -61,6 +70,7 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
     to: row.email,
     market: input.market,
     name: row.user.name,
+    userId: row.userId,
     path: `${PATHS[row.purpose]}/${token}`,
     values: { email: row.email },
   })
@@ -68,6 +78,23 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
     UPDATE "EmailMessage" SET "html" = replace("html", ${token}, '…'), "text" = replace("text", ${token}, '…')
     WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
   return true
+}
+
+/** Tells the owner of an address that somebody has tried to open an account with it. Throws `email.unavailable`. */
+export async function sendRegisteredAgainNotice(
+  ctx: Ctx,
+  input: { email: string; market: string; eventId: string },
+): Promise<void> {
+  const user = await ctx.db.user.findUnique({ where: { email: input.email }, select: { id: true } })
+  await sendAccountEmail(ctx, {
+    dedupeKey: `registered-again:${input.eventId}`,
+    kind: 'registered_again',
+    to: input.email,
+    market: input.market,
+    name: null,
+    path: '/sign-in',
+    ...(user ? { userId: user.id } : {}),
+  })
 }
 
 /** Tells somebody that something happened to their account, if there still is one. Throws `email.unavailable`. */
@@ -90,6 +117,7 @@ export async function sendAccountNotice(
     to: input.to ?? user.email,
     market: input.market,
     name: user.name,
+    userId: user.id,
     path: '/account',
   })
   return true

@@ -13,6 +13,8 @@ export type PaymentProvider = {
   refund(input: { intentId: string; amountMinor: bigint; idempotencyKey: string }): Promise<ProviderRefund>
   /** Where a refund stands at the provider now: it may take days, and may fail after it had succeeded. */
   readRefund(refundId: string): Promise<ProviderRefund>
+  /** Deletes a customer with their saved cards; one that is gone is fine. */
+  deleteCustomer(customerId: string): Promise<void>
   /** Verifies a webhook on its raw body. Throws `payments.bad_signature`, `payments.bad_event` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }

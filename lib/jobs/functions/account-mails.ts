@@ -1,7 +1,11 @@
 import 'server-only'
 import { inngest } from '@/lib/adapters/events/inngest'
 import { systemCtx } from '@/lib/context'
-import { sendAccountEmail, sendAccountNotice, sendLink } from '@/lib/notifications/send-account-email'
+import {
+  sendAccountNotice,
+  sendLink,
+  sendRegisteredAgainNotice,
+} from '@/lib/notifications/send-account-email'
 import { eventIdOf, payloadOf } from '../payload'
 
 /** Mails about an account, each sent once however often its job runs. */
@@ -19,17 +23,11 @@ export const sendRegisteredAgain = inngest.createFunction(
     retries,
     triggers: [{ event: 'user.registeredAgain' }],
   },
-  ({ event }) => {
-    const { email, market } = payloadOf('user.registeredAgain', event)
-    return sendAccountEmail(systemCtx('send-registered-again'), {
-      dedupeKey: `registered-again:${eventIdOf(event)}`,
-      kind: 'registered_again',
-      to: email,
-      market,
-      name: null,
-      path: '/sign-in',
-    })
-  },
+  ({ event }) =>
+    sendRegisteredAgainNotice(systemCtx('send-registered-again'), {
+      eventId: eventIdOf(event),
+      ...payloadOf('user.registeredAgain', event),
+    }),
 )
 
 export const sendWelcome = inngest.createFunction(
