@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
+import * as privacy from '@/components/account/privacy-actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
@@ -36,6 +37,9 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   changeEmailAction: 'person',
   revokeSessionAction: 'person',
   revokeOtherSessionsAction: 'person',
+  requestExportAction: 'person',
+  requestErasureAction: 'person',
+  withdrawErasureAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -48,7 +52,7 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   updateProductAction: 'products:write',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout } as Record<string, unknown>
+const actions = { ...account, ...admin, ...cart, ...checkout, ...privacy } as Record<string, unknown>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -109,6 +113,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     receiveTransferAction: pick('orderId'),
     changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
+    requestErasureAction: { password: 'x' },
     revokeSessionAction: { sessionId: newId() },
     cancelOrderAction: pick('orderId'),
     updateProductAction: {
@@ -159,6 +164,9 @@ const TAKES_NOTHING = [
   'signOutCustomerAction',
   'resendVerificationAction',
   'revokeOtherSessionsAction',
+  'requestExportAction',
+  'requestErasureAction',
+  'withdrawErasureAction',
 ]
 
 describe('who may call which server action', () => {

@@ -2,4 +2,5 @@
 export const ACCOUNT_SECTIONS = [
   { path: '/account', key: 'overview' },
   { path: '/account/security', key: 'security' },
+  { path: '/account/privacy', key: 'privacy' },
 ] as const

@@ -19,6 +19,14 @@ const GERMAN: Record<string, string> = {
     'Dieser Link wurde benutzt oder ist zu alt. Lass dir einen neuen schicken und öffne die letzte E-Mail.',
   'auth.wrong_code': 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
   'auth.fresh_sign_in_required': 'Bestätige, dass du es bist: Melde dich noch einmal an.',
+  'data_export.open': 'Eine Kopie deiner Daten wird schon erstellt. Wir schreiben dir, wenn sie fertig ist.',
+  'data_export.link_over':
+    'Dieser Link wurde benutzt oder ist zu alt. Fordere eine neue Kopie deiner Daten an.',
+  'erasure.open': 'Darum hast du schon gebeten. Wir sind dabei.',
+  'erasure.staff':
+    'Dein Konto gehört zum Team dieses Shops. Bitte die Inhaberin oder den Inhaber, dich zuerst aus dem Team zu nehmen.',
+  'erasure.not_found':
+    'Es gibt nichts zurückzunehmen: Dein Konto wird nicht gelöscht, oder es geschieht gerade.',
   'session.not_found': 'Diese Anmeldung gibt es nicht mehr.',
   'auth.required': 'Bitte zuerst anmelden.',
   'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',

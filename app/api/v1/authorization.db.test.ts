@@ -62,6 +62,12 @@ const ACCESS: Record<string, Access> = {
   'PUT /me/password': 'person',
   'GET /me/sessions': 'person',
   'DELETE /me/sessions/{id}': 'owner',
+  'POST /me/data-exports': 'person',
+  'GET /me/data-exports': 'person',
+  'GET /me/data-exports/{id}': 'owner',
+  'DELETE /me': 'person',
+  'GET /me/erasure': 'person',
+  'DELETE /me/erasure': 'person',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
@@ -147,7 +153,11 @@ async function makeOwner() {
     createSession(createCtx(), { userId: user.id }),
     createSession(createCtx(), { userId: user.id }),
   ])
-  return { headers: { Cookie: `session=${own.token}` }, ids: { sessions: other.id } }
+  const copy = await db.dataRequest.create({ data: { id: newId(), kind: 'export', userId: user.id } })
+  return {
+    headers: { Cookie: `session=${own.token}` },
+    ids: { sessions: other.id, 'data-exports': copy.id },
+  }
 }
 
 /** A cart that can be ordered, an order that can be paid or cancelled, and who holds them. */
@@ -213,8 +223,14 @@ function mayCall(access: Access, { permissions, isHolder, signIn }: Principal): 
   return permissions.has(permission as Permission)
 }
 
-/** What is answered past the guard to somebody whose category, link or password does not exist. */
-const BEYOND = ['category.not_found', 'auth.link_invalid', 'auth.wrong_credentials', 'auth.bad_refresh_token']
+/** What is answered past the guard to somebody whose category, link, password or request does not exist. */
+const BEYOND = [
+  'category.not_found',
+  'auth.link_invalid',
+  'auth.wrong_credentials',
+  'auth.bad_refresh_token',
+  'erasure.not_found',
+]
 
 /** Past the guard: done, or refused for the state of the thing (nothing to ship, no such category). */
 const isLetIn = async (response: Response) =>

@@ -4,10 +4,20 @@ import * as auth from './auth/contract'
 import * as carts from './carts/contract'
 import * as categories from './categories/contract'
 import * as me from './me/contract'
+import * as dataExports from './me/data-exports/contract'
+import * as erasure from './me/erasure/contract'
 import * as orders from './orders/contract'
 import * as products from './products/contract'
 
 /** Every REST operation, in the order of the documentation. A test walks the routes and compares. */
-export const contracts: readonly Contract[] = [products, categories, carts, orders, auth, me, admin].flatMap(
-  (module) => Object.values<Contract>(module),
-)
+export const contracts: readonly Contract[] = [
+  products,
+  categories,
+  carts,
+  orders,
+  auth,
+  me,
+  dataExports,
+  erasure,
+  admin,
+].flatMap((module) => Object.values<Contract>(module))
