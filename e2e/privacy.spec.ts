@@ -68,6 +68,7 @@ test('somebody downloads their data, once', async ({ page }) => {
   await page.goto('/account/privacy')
   await expect(page.getByText('Ready', { exact: true })).toBeVisible()
   await expectSound(page)
+  await page.screenshot({ path: 'test-results/screens/privacy-ready.png', fullPage: true })
   const link = page.getByRole('link', { name: 'Download' })
   const address = (await link.getAttribute('href')) ?? ''
   const started = page.waitForEvent('download')
@@ -109,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       const tokens = () => api('/auth/tokens', { method: 'POST', body: { email, password: PASSWORD } })
       expect((await tokens()).status).toBe(401)
       await api('/auth/registrations', { method: 'POST', body: { email, password: PASSWORD } })
-      await expect.poll(async () => (await tokens()).status).toBe(200)
+      await expect.poll(async () => (await tokens()).status).toBe(201)
     })
 
     test('an open order makes it wait, in German; it can be taken back', async ({ page }) => {

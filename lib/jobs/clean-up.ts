@@ -7,7 +7,6 @@ import { removeExports } from '@/lib/privacy/remove-exports'
 export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
   const { db } = ctx
   return {
-    dataExports: await removeExports(ctx),
     sessions: await db.$executeRaw(sql`DELETE FROM "Session" WHERE "expiresAt" < now() - interval '1 day'`),
     carts: await db.$executeRaw(sql`DELETE FROM "Cart" WHERE "expiresAt" < now() AND "completedAt" IS NULL`),
     idempotencyRecords: await db.$executeRaw(sql`DELETE FROM "IdempotencyRecord" WHERE "expiresAt" < now()`),
@@ -25,5 +24,7 @@ export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
     paymentEvents: await db.$executeRaw(
       sql`DELETE FROM "PaymentEvent" WHERE "processedAt" < now() - interval '90 days'`,
     ),
+    // Last, since the storage may not answer.
+    dataExports: await removeExports(ctx),
   }
 }

@@ -5,7 +5,7 @@ import { emit } from '@/lib/events/emit'
 import { storeAccountEmail } from '@/lib/notifications/send-account-email'
 import { eraseRows } from './erase-rows'
 import { eraseTraces } from './erase-traces'
-import { personBusy } from './errors'
+import { personBusy, staffCannotLeave } from './errors'
 import { farewellKey } from './finish-erasure'
 import { marketOfLocale, openOrderNumbers, personOf } from './person'
 import { ownedBy } from './personal-data'
@@ -13,7 +13,8 @@ import { ownedBy } from './personal-data'
 /**
  * Erases a person who has asked for it, in one transaction, or defers it while orders of theirs are open. What is
  * outside the database follows from the event (`finishErasure`). Safe to repeat: what is done is left alone.
- * Throws `erasure.busy` (409) while an order is being placed: try again.
+ * Throws `erasure.busy` (409) while an order is being placed: try again; `erasure.staff` (409) for who has joined the
+ * staff meanwhile.
  */
 export async function eraseUser(ctx: Ctx, dataRequestId: string): Promise<'erased' | 'deferred' | 'nothing'> {
   return transact(ctx, async (ctx) => {
@@ -24,7 +25,8 @@ export async function eraseUser(ctx: Ctx, dataRequestId: string): Promise<'erase
     const person = personOf(user)
     if (await hasLockedCarts(ctx, user.id)) throw personBusy()
     const open = await openOrderNumbers(ctx, ownedBy('Order', person))
-    if (open.length > 0 || request.isStaff) return defer(ctx, dataRequestId, request.status)
+    if (request.isStaff) throw staffCannotLeave()
+    if (open.length > 0) return defer(ctx, dataRequestId, request.status)
 
     await eraseTraces(ctx, user, person)
     await eraseRows(ctx, person)

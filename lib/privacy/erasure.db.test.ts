@@ -249,6 +249,11 @@ describe('asking for it', () => {
     await expect(requestErasure(ctx, { password: 'x' })).rejects.toMatchObject({ code: 'auth.no_password' })
     await db.staffMembership.create({ data: { userId, role: 'support' } })
     await expect(requestErasure(ctx, {})).rejects.toMatchObject({ code: 'erasure.staff', status: 409 })
+    const late = await makeCustomer()
+    const { id } = await requestErasure(late.ctx, {})
+    await db.staffMembership.create({ data: { userId: late.userId, role: 'support' } })
+    await expect(eraseUser(job, id)).rejects.toMatchObject({ code: 'erasure.staff' })
+    expect(await db.user.findUnique({ where: { id: late.userId } })).toMatchObject({ status: 'active' })
   })
 
   it('makes one request, also when it is clicked twice at once', async () => {

@@ -84,8 +84,9 @@ export const retryErasureOfOrder = inngest.createFunction(
       { event: 'refund.succeeded' },
     ],
   },
+  // What the four have in common is the order.
   ({ event }) =>
-    retryErasuresOf(systemCtx('retry-erasure-of-order'), payloadOf('order.shipped', event).orderId),
+    retryErasuresOf(systemCtx('retry-erasure-of-order'), payloadOf('order.cancelled', event).orderId),
 )
 
 export const retryErasuresDaily = inngest.createFunction(
