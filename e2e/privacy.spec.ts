@@ -127,6 +127,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Konto behalten' }).click()
       await expect(page.getByText('Dein Konto bleibt, wie es ist.')).toBeVisible()
       await ask()
+      if (javaScriptEnabled) {
+        await page.setViewportSize({ width: 360, height: 780 })
+        await expectSound(page)
+        await page.screenshot({ path: 'test-results/screens/privacy-deferred.png', fullPage: true })
+      }
       await expect
         .poll(() => subjects(email), { timeout: 30_000 })
         .toContain('Dein Konto wird später gelöscht')

@@ -22,6 +22,7 @@ type Props = {
 /** The copies of their data that somebody has asked for, and the way to ask for one. */
 export async function DataExports({ exports, market, flash, downloadFlash }: Props) {
   const t = await getTranslations('privacy')
+  const hasReady = exports.some(({ status }) => status === 'ready')
   const isOpen = exports.some(({ status }) => status === 'requested')
   return (
     <section>
@@ -49,7 +50,11 @@ export async function DataExports({ exports, market, flash, downloadFlash }: Pro
         </Link>
       ) : (
         <SharedAnswerForm action={requestExportAction} market={market.slug} flash={flash}>
-          <SubmitButton className="self-start" pending={t('requesting')}>
+          <SubmitButton
+            look={hasReady ? 'secondary' : 'primary'}
+            className="self-start"
+            pending={t('requesting')}
+          >
             {t('requestExport')}
           </SubmitButton>
         </SharedAnswerForm>

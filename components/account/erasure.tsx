@@ -18,7 +18,7 @@ type Props = {
 /** How somebody has their account deleted, what that means, and how it stands. */
 export async function Erasure({ privacy, market, flash, withdrawFlash }: Props) {
   const t = await getTranslations('privacy')
-  const { erasure, openOrders, hasPassword, isStaff } = privacy
+  const { erasure, openOrders, retentionYears, hasPassword, isStaff } = privacy
   const orders = new Intl.ListFormat(market.locale, { type: 'conjunction' }).format(openOrders.map(String))
   const waits = t('waits', { count: openOrders.length, orders })
   return (
@@ -44,7 +44,7 @@ export async function Erasure({ privacy, market, flash, withdrawFlash }: Props) 
       ) : (
         <>
           <p className="text-muted">{t('eraseText')}</p>
-          <p className="mt-3 text-muted">{t('keepText')}</p>
+          <p className="mt-3 text-muted">{t('keepText', { years: retentionYears })}</p>
           {openOrders.length > 0 ? (
             <div className="mt-4">
               <Notice kind="info">{waits}</Notice>

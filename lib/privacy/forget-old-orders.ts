@@ -15,14 +15,19 @@ const BATCH = 500
  * in (HGB § 257, 5). Numbers, goods, amounts and the country stay. Answers how many orders.
  */
 export async function forgetOldOrders(ctx: Pick<Ctx, 'db'>): Promise<number> {
-  const setting = await ctx.db.storeSetting.findUnique({ where: { key: SETTING } })
-  const years = RetentionYears.parse(setting?.value)
+  const years = await getOrderRetentionYears(ctx)
   let forgotten = 0
   for (;;) {
     const count = await forgetBatch(ctx, years)
     forgotten += count
     if (count < BATCH) return forgotten
   }
+}
+
+/** For how many full years an order keeps who it was for. */
+export async function getOrderRetentionYears(ctx: Pick<Ctx, 'db'>): Promise<number> {
+  const setting = await ctx.db.storeSetting.findUnique({ where: { key: SETTING } })
+  return RetentionYears.parse(setting?.value)
 }
 
 /** One statement, so that an order is forgotten together with what hangs on it. */

@@ -47,6 +47,8 @@ export type PrivacyOverview = {
   erasure: ErasureView | null
   /** The orders that would defer it. */
   openOrders: number[]
+  /** For how many years orders keep who they were for. */
+  retentionYears: number
   hasPassword: boolean
   isStaff: boolean
 }
