@@ -7,6 +7,7 @@ const DOMAINS = [
   ['orders'],
   ['checkout'],
   ['notifications', 'webhooks', 'reporting', 'agents'],
+  ['privacy'],
 ]
 const EVERY_DOMAIN = DOMAINS.flat()
 const inside = (names) => `^lib/(${names.join('|')})/`

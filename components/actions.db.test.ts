@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as account from '@/components/account/actions'
 import * as confirm from '@/components/account/confirm-actions'
 import * as factors from '@/components/account/factor-actions'
+import * as privacy from '@/components/account/privacy-actions'
 import * as savedCards from '@/components/account/saved-card-actions'
 import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
@@ -79,6 +80,9 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   renamePasskeyAction: 'person',
   removePasskeyAction: 'person',
   renewRecoveryCodesAction: 'person',
+  requestExportAction: 'person',
+  requestErasureAction: 'person',
+  withdrawErasureAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -107,6 +111,7 @@ const actions: Record<string, unknown> = {
   ...cart,
   ...checkout,
   ...order,
+  ...privacy,
   ...review,
   ...savedCards,
   ...wishlist,
@@ -183,6 +188,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     },
     renamePasskeyAction: { id: newId(), name: 'Phone' },
     removePasskeyAction: { id: newId() },
+    requestErasureAction: { password: 'x' },
     revokeSessionAction: { sessionId: newId() },
     removeSavedCardAction: { cardId: 'pm_1' },
     buyAgainAction: pick('orderId'),
@@ -259,6 +265,9 @@ const TAKES_NOTHING = [
   'removeTotpAction',
   'renewRecoveryCodesAction',
   'hideRecoveryCodesAction',
+  'requestExportAction',
+  'requestErasureAction',
+  'withdrawErasureAction',
 ]
 
 describe('who may call which server action', () => {

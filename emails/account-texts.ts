@@ -63,6 +63,30 @@ export const ACCOUNT_TEXTS = {
       button: 'Accept the invitation',
       after: 'You do not know what this is about? Then do nothing: without this link nothing happens.',
     },
+    data_export_ready: {
+      subject: 'Your data is ready',
+      text: 'The copy of your data that you asked for is ready. You can download it once, within 24 hours, when you are signed in.',
+      button: 'To my data',
+      after: 'You have not asked for this? Then change your password, and write to us.',
+    },
+    erasure_requested: {
+      subject: 'Your account will be deleted',
+      text: 'You have asked us to delete your account. This happens within the next minutes and cannot be undone.',
+      button: 'To the shop',
+      after: 'It was not you? Write to us at once by replying to this mail.',
+    },
+    erasure_deferred: {
+      subject: 'Your account will be deleted later',
+      text: 'You have asked us to delete your account. We do so as soon as these orders are delivered, cancelled or refunded: {orders}. Until then everything stays as it is, and you can take your request back.',
+      button: 'See or take back',
+      after: 'It was not you? Take the request back, and change your password.',
+    },
+    erased: {
+      subject: 'Your account is deleted',
+      text: 'Your account and your personal data with us are deleted. What tax law makes us keep are your orders with the name and address on them; we use them for nothing else and erase those too when the time is over. This is our last mail to this address.',
+      button: 'To the shop',
+      after: '',
+    },
   },
   de: {
     greeting: 'Hallo {name},',
@@ -124,6 +148,30 @@ export const ACCOUNT_TEXTS = {
       text: '{inviter} lädt dich ein, im Backoffice von Nexus mitzuarbeiten, in der Rolle „{role}“. Der Link gilt einmal und sieben Tage lang.',
       button: 'Einladung annehmen',
       after: 'Du weißt nicht, worum es geht? Dann tu nichts: Ohne diesen Link passiert nichts.',
+    },
+    data_export_ready: {
+      subject: 'Deine Daten liegen bereit',
+      text: 'Die Kopie deiner Daten, um die du gebeten hast, liegt bereit. Du kannst sie einmal innerhalb von 24 Stunden herunterladen, wenn du angemeldet bist.',
+      button: 'Zu meinen Daten',
+      after: 'Du hast nicht darum gebeten? Dann ändere dein Passwort und schreib uns.',
+    },
+    erasure_requested: {
+      subject: 'Dein Konto wird gelöscht',
+      text: 'Du hast uns gebeten, dein Konto zu löschen. Das geschieht in den nächsten Minuten und lässt sich nicht rückgängig machen.',
+      button: 'Zum Shop',
+      after: 'Du warst es nicht? Antworte sofort auf diese E-Mail.',
+    },
+    erasure_deferred: {
+      subject: 'Dein Konto wird später gelöscht',
+      text: 'Du hast uns gebeten, dein Konto zu löschen. Das tun wir, sobald diese Bestellungen geliefert, storniert oder erstattet sind: {orders}. Bis dahin bleibt alles, wie es ist, und du kannst es dir anders überlegen.',
+      button: 'Ansehen oder zurücknehmen',
+      after: 'Du warst es nicht? Nimm die Löschung zurück und ändere dein Passwort.',
+    },
+    erased: {
+      subject: 'Dein Konto ist gelöscht',
+      text: 'Dein Konto und deine persönlichen Daten bei uns sind gelöscht. Aufbewahren müssen wir nach dem Steuerrecht deine Bestellungen mit Name und Anschrift; wir verwenden sie für nichts anderes und löschen auch diese Angaben, sobald die Frist vorbei ist. Dies ist unsere letzte E-Mail an diese Adresse.',
+      button: 'Zum Shop',
+      after: '',
     },
   },
 } as const

@@ -43,6 +43,8 @@ const Env = z.object({
   GOOGLE_CLIENT_SECRET: z.string().default(''),
   GITHUB_CLIENT_ID: z.string().default(''),
   GITHUB_CLIENT_SECRET: z.string().default(''),
+  /** The folder for avatars and copies of personal data. */
+  UPLOADS_DIR: z.string().default('.data/uploads'),
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
   /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). Unset: see lib/http/rate-limit.ts. */

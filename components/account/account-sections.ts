@@ -6,4 +6,5 @@ export const ACCOUNT_SECTIONS = [
   { path: '/account/reviews', key: 'reviews' },
   { path: '/account/payment-methods', key: 'savedCards' },
   { path: '/account/security', key: 'security' },
+  { path: '/account/privacy', key: 'privacy' },
 ] as const

@@ -28,18 +28,11 @@ export async function cancelOrder(
     const order = await lockOrder(ctx, orderId, scope)
     const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
     if (shipped > 0) throw alreadyShipped()
-    await transition(ctx, order, 'cancel', {
-      ...(input.reason ? { data: { reason: input.reason } } : {}),
-      set: sql`"cancelReason" = ${input.reason}`,
-    })
+    // The reason may speak of a person: the order alone has it, since history and audit can never forget.
+    await transition(ctx, order, 'cancel', { set: sql`"cancelReason" = ${input.reason}` })
     await releaseStock(ctx, orderId)
     await refundAll(ctx, orderId)
-    await audit(ctx, {
-      action: 'order.cancel',
-      entityType: 'order',
-      entityId: orderId,
-      after: { reason: input.reason },
-    })
+    await audit(ctx, { action: 'order.cancel', entityType: 'order', entityId: orderId })
     await emit(ctx, 'order.cancelled', { orderId })
   })
   return getOrder(ctx, orderId)

@@ -5,5 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 export const sql = Prisma.sql
 export const join = Prisma.join
 export const empty = Prisma.empty
+/** A piece of SQL as it stands: for names of tables and columns of the schema, never for values. */
+export const raw = Prisma.raw
 export type Sql = Prisma.Sql
 export type InputJson = Prisma.InputJsonValue

@@ -12,6 +12,11 @@ export type Events = {
   'user.registeredAgain': { userId: string; market: string }
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
+  'dataExport.requested': { dataRequestId: string }
+  'dataExport.ready': { dataRequestId: string }
+  'erasure.requested': { dataRequestId: string }
+  'erasure.deferred': { dataRequestId: string }
+  'erasure.done': { dataRequestId: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
   'wishlist.priceDropped': { userId: string; itemIds: string[] }
   'user.securityChanged': { userId: string; change: SecurityChange; market: string }

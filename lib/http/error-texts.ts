@@ -42,6 +42,14 @@ const GERMAN: Record<string, string> = {
   'passkey.not_found': 'Diesen Passkey gibt es nicht mehr.',
   'passkey.exists': 'Dieser Passkey ist schon registriert.',
   'passkey.too_many': 'Ein Konto hat höchstens {max} Passkeys. Entferne einen, den du nicht mehr verwendest.',
+  'data_export.open': 'Eine Kopie deiner Daten wird schon erstellt. Wir schreiben dir, wenn sie fertig ist.',
+  'data_export.link_over':
+    'Dieser Link wurde benutzt oder ist zu alt. Fordere eine neue Kopie deiner Daten an.',
+  'erasure.open': 'Darum hast du schon gebeten. Wir sind dabei.',
+  'erasure.staff':
+    'Dein Konto gehört zum Team dieses Shops. Bitte die Inhaberin oder den Inhaber, dich zuerst aus dem Team zu nehmen.',
+  'erasure.not_found':
+    'Es gibt nichts zurückzunehmen: Dein Konto wird nicht gelöscht, oder es geschieht gerade.',
   'session.not_found': 'Diese Anmeldung gibt es nicht mehr.',
   'auth.required': 'Bitte zuerst anmelden.',
   'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',

@@ -1,8 +1,12 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
+import { removeExports } from '@/lib/privacy/remove-exports'
 
-/** Removes what has served its time: sessions, carts that became nothing, keys, failures, links, events. */
+/**
+ * Removes what has served its time: copies of personal data, sessions, carts that became nothing, keys, failures, links,
+ * events.
+ */
 export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
   const { db } = ctx
   return {
@@ -26,5 +30,7 @@ export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
     paymentEvents: await db.$executeRaw(
       sql`DELETE FROM "PaymentEvent" WHERE "processedAt" < now() - interval '90 days'`,
     ),
+    // Last, since the storage may not answer.
+    dataExports: await removeExports(ctx),
   }
 }

@@ -24,6 +24,16 @@ import {
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
+import {
+  eraseAccount,
+  finishAccountErasure,
+  forgetOldOrdersDaily,
+  makeDataExport,
+  retryErasureOfOrder,
+  retryErasuresDaily,
+  sendDataExportReady,
+  sendErasureDeferred,
+} from './functions/privacy'
 import { sendStaffInvitation } from './functions/staff-mails'
 import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
 import { notePriceDropsDaily, sendPriceDropMail } from './functions/wishlists'
@@ -48,6 +58,14 @@ export const functions = [
   sendPriceDropMail,
   sendSecurityChanged,
   sendStaffInvitation,
+  makeDataExport,
+  sendDataExportReady,
+  eraseAccount,
+  sendErasureDeferred,
+  finishAccountErasure,
+  retryErasureOfOrder,
+  retryErasuresDaily,
+  forgetOldOrdersDaily,
   refundPayment,
   sweepPaymentEvents,
   expireUnpaidOrders,

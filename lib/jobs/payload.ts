@@ -4,6 +4,7 @@ import { Id } from '@/lib/core/schema'
 import { type Events, type EventType, SECURITY_CHANGES } from '@/lib/events/types'
 
 const Order = z.object({ orderId: Id })
+const Request = z.object({ dataRequestId: Id })
 /** Whose mails are in the language of the market they were asked for in. */
 const InMarket = z.object({ market: z.string() })
 
@@ -24,6 +25,11 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'wishlist.priceDropped': z.object({ userId: Id, itemIds: z.array(Id) }),
   'user.securityChanged': InMarket.extend({ userId: Id, change: z.enum(SECURITY_CHANGES) }),
   'staff.invited': z.object({ invitationId: Id }),
+  'dataExport.requested': Request,
+  'dataExport.ready': Request,
+  'erasure.requested': Request,
+  'erasure.deferred': Request,
+  'erasure.done': Request,
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -6,7 +6,7 @@ import { sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import type { SecurityChange } from '@/lib/events/types'
 import { marketFromSlug, marketPath } from '@/lib/markets/markets'
-import { sendEmails } from './send-emails'
+import { type EmailToSend, sendEmails, storeEmails } from './send-emails'
 
 type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
   /** Once per key. */
@@ -17,31 +17,41 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
   path: `/${string}`
   /** The token in the path: what is kept of the mail afterwards no longer opens anything. */
   secret?: string
+  /** Whose account it is. */
+  userId?: string
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
 export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
-  const { dedupeKey, to, path, secret, ...props } = email
-  const market = marketFromSlug(email.market)
-  const content = accountContent({
-    ...props,
-    language: market.language,
-    url: env.APP_URL + marketPath(market, path),
-  })
-  await sendEmails(ctx, [
-    {
-      dedupeKey,
-      template: `account-${email.kind}`,
-      to,
-      subject: content.subject,
-      body: AccountEmail({ content }),
-      text: accountText(content),
-    },
-  ])
+  await sendEmails(ctx, [render(email)])
+  const { secret, dedupeKey } = email
   if (secret !== undefined)
     await ctx.db.$executeRaw(sql`
       UPDATE "EmailMessage" SET "html" = replace("html", ${secret}, '…'), "text" = replace("text", ${secret}, '…')
       WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
+}
+
+/** Stores a mail in the caller's transaction, for `sendStoredEmail` to send. */
+export async function storeAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+  await storeEmails(ctx, [render(email)])
+}
+
+function render({ dedupeKey, to, path, userId, ...email }: AccountEmailToSend): EmailToSend {
+  const market = marketFromSlug(email.market)
+  const content = accountContent({
+    ...email,
+    language: market.language,
+    url: env.APP_URL + marketPath(market, path),
+  })
+  return {
+    dedupeKey,
+    template: `account-${email.kind}`,
+    to,
+    subject: content.subject,
+    body: AccountEmail({ content }),
+    text: accountText(content),
+    ...(userId ? { userId } : {}),
+  }
 }
 
 const PATHS = {
@@ -64,6 +74,7 @@ export async function sendLink(ctx: Ctx, input: { userTokenId: string; market: s
     to: row.email,
     market: input.market,
     name: row.user.name,
+    userId: row.userId,
     path: `${PATHS[row.purpose]}/${token}`,
     secret: token,
     values: { email: row.email },
@@ -93,6 +104,7 @@ export async function sendAccountNotice(
     to: input.to ?? user.email,
     market: input.market,
     name: user.name,
+    userId: user.id,
     path: input.path ?? '/account',
   })
   return true

@@ -6,6 +6,7 @@ import { resendEmail } from '@/lib/adapters/email/resend'
 import type { Ctx } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
+import { isErasedAddress } from '@/lib/customers/erased-address'
 import { sql } from '@/lib/db/sql'
 
 export type EmailToSend = {
@@ -17,24 +18,37 @@ export type EmailToSend = {
   body: ReactElement
   text: string
   orderId?: string
+  /** Whose account it is about. */
+  userId?: string
 }
 
 /**
  * Sends mails exactly once each, whatever crashes in between: the rendered mails are stored under their keys
  * as one batch, handed over in one call whose idempotency key is the batch's id, and then marked. A repeat
  * sends a batch as it was stored, so that the provider knows it again.
- * Answers how many mails were handed over. Throws `email.unavailable`, and `email.refused` after all others were sent.
+ * People who were erased are not written to. Answers how many mails were handed over. Throws `email.unavailable`, and `email.refused` after all others were sent.
  */
 export async function sendEmails(
   ctx: Ctx,
   emails: readonly EmailToSend[],
   sender: EmailSender = resendEmail,
 ): Promise<number> {
-  if (emails.length === 0) return 0
-  const batches = await store(ctx, emails)
+  const addressed = emails.filter(({ to }) => !isErasedAddress(to))
+  if (addressed.length === 0) return 0
+  const batches = await storeEmails(ctx, addressed)
   let sent = 0
   for (const batch of batches) sent += await sendBatch(ctx, batch, sender)
   return sent
+}
+
+/** Sends what `storeEmails` has stored under a key, if it is there and not sent. Throws as `sendEmails`. */
+export async function sendStoredEmail(
+  ctx: Ctx,
+  dedupeKey: string,
+  sender: EmailSender = resendEmail,
+): Promise<void> {
+  const email = await ctx.db.emailMessage.findUnique({ where: { dedupeKey } })
+  if (email?.status === 'pending') await sendBatch(ctx, await loadBatch(ctx, email.batchId), sender)
 }
 
 async function sendBatch(ctx: Ctx, batch: StoredEmail[], sender: EmailSender): Promise<number> {
@@ -83,7 +97,7 @@ function markSent(ctx: Ctx, sent: { id: string; providerId: string }[]): Promise
  * Stores what is not stored yet as a batch of its own, and answers every batch that is not sent. What was
  * stored first is what is sent, also when a repeat has rendered something newer.
  */
-async function store(ctx: Ctx, emails: readonly EmailToSend[]): Promise<StoredEmail[][]> {
+export async function storeEmails(ctx: Ctx, emails: readonly EmailToSend[]): Promise<StoredEmail[][]> {
   const byKey = new Map(emails.map((email) => [email.dedupeKey, email]))
   const rows = await Promise.all(
     [...byKey.values()].map(async ({ body, to, ...email }) => ({
@@ -95,9 +109,9 @@ async function store(ctx: Ctx, emails: readonly EmailToSend[]): Promise<StoredEm
   )
   const batchId = newId()
   const stored = await ctx.db.$queryRaw<StoredEmail[]>(sql`
-    INSERT INTO "EmailMessage" AS m ("batchId", "id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId")
+    INSERT INTO "EmailMessage" AS m ("batchId", "id", "dedupeKey", "template", "recipient", "subject", "html", "text", "orderId", "userId")
     SELECT ${batchId}::uuid, e.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e("id" uuid, "dedupeKey" text,
-      "template" text, "recipient" text, "subject" text, "html" text, "text" text, "orderId" uuid)
+      "template" text, "recipient" text, "subject" text, "html" text, "text" text, "orderId" uuid, "userId" uuid)
     ON CONFLICT ("dedupeKey") DO UPDATE SET "id" = m."id" RETURNING ${columns}`)
   const older = new Set(
     stored.flatMap((row) => (row.batchId === batchId || row.status === 'sent' ? [] : [row.batchId])),

@@ -64,12 +64,16 @@ async function listOrderEvents(ctx: Ctx, orderId: string): Promise<OrderEventVie
   const events = await ctx.db.orderEvent.findMany({
     where: { orderId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { order: { select: { cancelReason: true } } },
   })
-  return events.map(({ id, type, actor, data, createdAt }) => ({
+  return events.map(({ id, type, actor, data, createdAt, order: { cancelReason } }) => ({
     id,
     type,
     actor,
-    data: data as Record<string, unknown>,
+    data: {
+      ...(data as Record<string, unknown>),
+      ...(type === 'order.cancelled' && cancelReason ? { reason: cancelReason } : {}),
+    },
     createdAt: createdAt.toISOString(),
   }))
 }

@@ -3,7 +3,7 @@ import { placeOrder } from '@/lib/checkout/place-order'
 import { createCtx } from '@/lib/context'
 import { db } from '@/lib/db/client'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
-import { makePerson, type MadePerson } from '@/lib/testing/people'
+import { type MadePerson, makePerson } from '@/lib/testing/people'
 import { payIntent } from '@/lib/testing/stripe'
 import { ensureCustomer, listSavedCards, removeSavedCard } from './saved-cards'
 

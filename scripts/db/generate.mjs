@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writePersonalData } from './personal-data.mjs'
 
 /**
- * Makes the Prisma client when the schema has changed since. The engine binary is only looked for, not
+ * Makes the map of personal data and, when the schema has changed since, the Prisma client. The engine binary is only looked for, not
  * used, by `prisma generate`; any existing file stands in for the one that cannot be downloaded.
  */
 export function generate() {
+  writePersonalData()
   const hash = createHash('sha256')
   for (const name of readdirSync('prisma/schema').sort())
     hash.update(name).update(readFileSync(`prisma/schema/${name}`))

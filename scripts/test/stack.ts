@@ -38,6 +38,7 @@ export async function startIsolatedStack(options: {
     ...process.env,
     ...local,
     ...options.env,
+    UPLOADS_DIR: `${dataDir}/uploads`,
     AUTH_SECRET: 'isolated-stack-0123456789abcdef',
     DEMO: '1',
     NODE_ENV: 'production',

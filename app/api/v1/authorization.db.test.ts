@@ -79,6 +79,12 @@ const ACCESS: Record<string, Access> = {
   'PUT /me/password': 'person',
   'GET /me/sessions': 'person',
   'DELETE /me/sessions/{id}': 'owner',
+  'POST /me/data-exports': 'person',
+  'GET /me/data-exports': 'person',
+  'GET /me/data-exports/{id}': 'owner',
+  'DELETE /me': 'person',
+  'GET /me/erasure': 'person',
+  'DELETE /me/erasure': 'person',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
@@ -182,15 +188,23 @@ async function makeOwner(email: string, productId: string) {
   const list = { id: newId(), userId: user.id, name: 'Kitchen', shareToken }
   const words = { rating: 4, title: 'Good', body: 'It holds tea.', locale: 'en', authorName: 'A' }
   const review = { id: newId(), userId: user.id, productId, ...words }
+  const copy = { id: newId(), kind: 'export', userId: user.id } as const
   const customer = await makeCustomerWithCard()
   await Promise.all([
     db.wishlist.create({ data: list }),
     db.review.create({ data: review }),
+    db.dataRequest.create({ data: copy }),
     db.user.update({ where: { id: user.id }, data: { stripeCustomer: customer.id } }),
   ])
   return {
     headers: { Cookie: `session=${own.token}` },
-    ids: { sessions: other.id, wishlists: list.id, reviews: review.id, 'payment-methods': customer.cardId },
+    ids: {
+      sessions: other.id,
+      wishlists: list.id,
+      reviews: review.id,
+      'payment-methods': customer.cardId,
+      'data-exports': copy.id,
+    },
     shareToken,
   }
 }
@@ -302,8 +316,14 @@ function mayCall(access: Access, { permissions, isHolder, signIn }: Principal): 
   return permissions.has(permission as Permission)
 }
 
-/** What is answered past the guard to somebody whose category, link or password does not exist. */
-const BEYOND = ['category.not_found', 'auth.link_invalid', 'auth.wrong_credentials', 'auth.bad_refresh_token']
+/** What is answered past the guard to somebody whose category, link, password or request does not exist. */
+const BEYOND = [
+  'category.not_found',
+  'auth.link_invalid',
+  'auth.wrong_credentials',
+  'auth.bad_refresh_token',
+  'erasure.not_found',
+]
 
 /** Past the guard: done, or refused for the state of the thing (nothing to ship, no such category). */
 const isLetIn = async (response: Response) =>

@@ -5,6 +5,8 @@ import * as auth from './auth/contract'
 import * as carts from './carts/contract'
 import * as categories from './categories/contract'
 import * as me from './me/contract'
+import * as dataExports from './me/data-exports/contract'
+import * as erasure from './me/erasure/contract'
 import * as orders from './orders/contract'
 import * as products from './products/contract'
 import * as reviews from './reviews/contract'
@@ -20,6 +22,8 @@ export const contracts: readonly Contract[] = [
   wishlists,
   auth,
   me,
+  dataExports,
+  erasure,
   admin,
   staff,
 ].flatMap((module) => Object.values<Contract>(module))

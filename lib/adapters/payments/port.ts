@@ -19,6 +19,8 @@ export type PaymentProvider = {
   listCards(customerId: string): Promise<SavedCard[]>
   /** Forgets a saved card. False when it is not (or no longer) one of this customer's. */
   removeCard(input: { customerId: string; cardId: string }): Promise<boolean>
+  /** Deletes a customer with their saved cards; one that is gone is fine. */
+  deleteCustomer(customerId: string): Promise<void>
   /** Verifies a webhook on its raw body. Throws `payments.bad_signature`, `payments.bad_event` (400). */
   readEvent(rawBody: string, signature: string): ProviderEvent
 }

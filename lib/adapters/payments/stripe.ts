@@ -92,6 +92,15 @@ export const stripePayments: PaymentProvider = {
       }
     }),
 
+  deleteCustomer: (customerId) =>
+    reach(async () => {
+      try {
+        await stripe().customers.del(customerId)
+      } catch (error) {
+        if (!isRefusal(error, 'resource_missing')) throw error
+      }
+    }),
+
   readEvent(rawBody, signature) {
     const event = eventOf(verified(rawBody, signature))
     if (!event) throw badEvent()
