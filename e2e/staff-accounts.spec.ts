@@ -39,6 +39,8 @@ test('an owner invites a colleague, who accepts; the role changes, and the colle
   page,
   browser,
 }) => {
+  // Every page on the way is looked at by axe, in both themes: long for one test on a busy machine.
+  test.setTimeout(150_000)
   const email = newAddress('colleague')
   await page.setViewportSize(PHONE.viewport)
   await signIn(page)
