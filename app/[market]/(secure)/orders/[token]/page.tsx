@@ -19,7 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const order = await readOrder((await params).token)
   return {
     title: order ? t('titleOf', { number: String(order.number) }) : t('title'),
-    referrer: 'no-referrer',
   }
 }
 

@@ -17,7 +17,7 @@ type Props = { params: Promise<{ token: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('wishlists')
   const list = await readList((await params).token)
-  return { title: list ? t('titleOf', { name: list.name }) : t('title'), referrer: 'no-referrer' }
+  return { title: list ? t('titleOf', { name: list.name }) : t('title') }
 }
 
 /** A wish list as those see it who were given its link. */
