@@ -30,6 +30,7 @@ Object.assign(process.env, {
   DATABASE_POOL_MAX: '10',
   STRIPE_API_BASE: stripe.url,
   RESEND_BASE_URL: mailbox.url,
+  UPLOADS_DIR: path.join(stateDir, 'uploads'),
   AUTH_SECRET: 'only-for-tests-0123456789abcdef',
 })
 

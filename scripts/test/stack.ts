@@ -37,6 +37,7 @@ export async function startIsolatedStack(options: {
   const env = {
     ...process.env,
     ...local,
+    UPLOADS_DIR: `${dataDir}/uploads`,
     ...options.env,
     AUTH_SECRET: 'isolated-stack-0123456789abcdef',
     DEMO: '1',
