@@ -20,11 +20,13 @@ export type Contract = {
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** A body that is no JSON but a file, in one of these media types; only of a PUT, which needs no Idempotency-Key. */
+  file?: { types: readonly string[]; maxBytes: number }
   /** Status and schema of success; null for no content. */
   status: 200 | 201 | 202 | 204
   response: z.ZodType | null
   /** Codes of expected failures beyond those every route has, by status. */
-  errors?: Partial<Record<400 | 401 | 403 | 404 | 409 | 412 | 422 | 503, readonly string[]>>
+  errors?: Partial<Record<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 503, readonly string[]>>
   /**
    * Whether a POST must carry an Idempotency-Key; every POST may. It is ignored where the answer is a secret,
    * which must not be kept, and a repeat does no harm.
@@ -47,7 +49,7 @@ type Output<S> = S extends z.ZodType ? z.output<S> : undefined
 export type RouteInput<C extends Contract> = {
   params: Output<C['params']>
   query: Output<C['query']>
-  body: Output<C['body']>
+  body: C['file'] extends object ? Uint8Array : Output<C['body']>
   /** The value of If-Match without quotes, where the contract requires it. */
   ifMatch: C['ifMatch'] extends 'required' ? string : undefined
 }

@@ -81,14 +81,7 @@ function operation(contract: Contract): Json {
     tags: [contract.tag],
     security: securityOf(contract),
     parameters: parametersOf(contract),
-    ...(contract.body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(contract.body, 'input') } },
-          },
-        }
-      : {}),
+    ...requestBodyOf(contract),
     responses: {
       [contract.status]: {
         description: contract.status === 204 ? 'Done' : 'Success',
@@ -103,6 +96,16 @@ function operation(contract: Contract): Json {
       ...Object.fromEntries(problemStatuses(contract).map((status) => [status, problemOf(contract, status)])),
     },
   }
+}
+
+function requestBodyOf({ body, file }: Contract): Json {
+  if (!body && !file) return {}
+  // OpenAPI 3.1: a body that is the file itself has no schema.
+  const content = body
+    ? { 'application/json': { schema: schemaOf(body, 'input') } }
+    : Object.fromEntries((file?.types ?? []).map((type) => [type, {}]))
+  const description = file ? { description: `The file itself, ${file.maxBytes} bytes at most` } : {}
+  return { requestBody: { ...description, required: true, content } }
 }
 
 const header = (description: string, type: 'string' | 'integer' = 'string') => ({
@@ -188,7 +191,8 @@ function fieldsOf(object: z.ZodObject | undefined, where: 'path' | 'query'): Jso
 function problemStatuses(contract: Contract): number[] {
   const always = [400, 401, 429, 503]
   const byAuth = contract.auth === 'public' ? [] : contract.auth === 'holder' ? [404] : [403]
-  const byBody = contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body ? [422] : [])]
+  const byBody =
+    contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body || contract.file ? [422] : [])]
   const own = Object.keys(contract.errors ?? {}).map(Number)
   const byKey = contract.method === 'POST' ? [409, 422] : []
   const known = new Set<number>(Object.values(STATUS_BY_KIND))

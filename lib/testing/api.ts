@@ -10,6 +10,7 @@ export type ApiCall = {
   /** Values of the parameters in the path. */
   params?: Record<string, string>
   headers?: Record<string, string>
+  /** Sent as JSON; a file as it is, with a Content-Type among the headers. */
   body?: unknown
 }
 
@@ -23,7 +24,9 @@ export async function callApi({ contract, params = {}, headers = {}, body }: Api
   const request = new Request(url, {
     method,
     headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
   })
   const named = Object.entries(params).filter(([name]) => contract.path.includes(`{${name}}`))
   return handler(request, { params: Promise.resolve(Object.fromEntries(named)) })
