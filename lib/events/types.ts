@@ -12,6 +12,7 @@ export type Events = {
   'user.verified': { userId: string; market: string }
   'user.passwordChanged': { userId: string; market: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
+  'upload.replaced': { name: string }
 }
 
 export type EventType = keyof Events

@@ -20,6 +20,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.verified': InMarket.extend({ userId: Id }),
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
+  'upload.replaced': z.object({ name: z.string() }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */
