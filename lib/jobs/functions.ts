@@ -13,6 +13,7 @@ import {
   refundPayment,
   sweepPaymentEvents,
 } from './functions/money'
+import { notifyCustomers } from './functions/notifications'
 import {
   closeCancelledOrder,
   sendExpired,
@@ -21,7 +22,7 @@ import {
   sendShipped,
   sendTransferInstructions,
 } from './functions/order-mails'
-import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
+import { cleanUpDaily, removeReplacedUpload, sweepOutbox } from './functions/upkeep'
 
 /** Everything that runs in the background. */
 export const functions = [
@@ -31,6 +32,7 @@ export const functions = [
   closeCancelledOrder,
   sendExpired,
   sendRefunded,
+  notifyCustomers,
   sendUserLink,
   sendRegisteredAgain,
   sendWelcome,
@@ -43,4 +45,5 @@ export const functions = [
   reconcileAllPayments,
   sweepOutbox,
   cleanUpDaily,
+  removeReplacedUpload,
 ]

@@ -12,6 +12,7 @@ import { placeOrder } from '@/lib/checkout/place-order'
 import { createCtx } from '@/lib/context'
 import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
+import { TOPICS } from '@/lib/notifications/topics'
 import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
@@ -62,6 +63,19 @@ const ACCESS: Record<string, Access> = {
   'PUT /me/password': 'person',
   'GET /me/sessions': 'person',
   'DELETE /me/sessions/{id}': 'owner',
+  'GET /me': 'person',
+  'PATCH /me': 'person',
+  'PUT /me/avatar': 'person',
+  'DELETE /me/avatar': 'person',
+  'GET /me/addresses': 'person',
+  'POST /me/addresses': 'person',
+  'GET /me/addresses/{id}': 'owner',
+  'PATCH /me/addresses/{id}': 'owner',
+  'DELETE /me/addresses/{id}': 'owner',
+  'GET /me/notification-preferences': 'person',
+  'PUT /me/notification-preferences': 'person',
+  'GET /me/notifications': 'person',
+  'PATCH /me/notifications/{id}': 'owner',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
@@ -80,6 +94,7 @@ const OTHER_DOORS: Record<string, string> = {
   '/api/health/live': 'public, touches nothing',
   '/api/health/ready': 'public, tells one word',
   '/api/inngest': 'the signature of the job runner',
+  '/api/uploads/avatars/{name}': 'whoever knows the random name; lib/customers/avatar.db.test.ts',
   '/api/v1/openapi.json': 'public',
   '/api/webhooks/stripe': 'the signature of the provider; lib/checkout/payments.db.test.ts',
 }
@@ -147,7 +162,18 @@ async function makeOwner() {
     createSession(createCtx(), { userId: user.id }),
     createSession(createCtx(), { userId: user.id }),
   ])
-  return { headers: { Cookie: `session=${own.token}` }, ids: { sessions: other.id } }
+  const ids = { sessions: other.id, addresses: newId(), notifications: newId() }
+  await db.savedAddress.create({ data: { id: ids.addresses, userId: user.id, ...NEW_YORK } })
+  await db.notification.create({
+    data: {
+      id: ids.notifications,
+      userId: user.id,
+      topic: 'order_shipped',
+      params: { orderId: newId(), number: 1 },
+      dedupeKey: newId(),
+    },
+  })
+  return { headers: { Cookie: `session=${own.token}` }, ids }
 }
 
 /** A cart that can be ordered, an order that can be paid or cancelled, and who holds them. */
@@ -164,6 +190,8 @@ async function makeThings() {
   return { product, cart: open.cart, order, tokens, owner: await makeOwner() }
 }
 
+const CHOICES = Object.fromEntries(TOPICS.map((topic) => [topic, { email: true, in_app: true }]))
+
 type Things = Awaited<ReturnType<typeof makeThings>>
 
 /** A call that would succeed for whoever may make it. */
@@ -171,6 +199,7 @@ function callOf(name: string, { product, cart, order, owner }: Things): ApiCall 
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
   const ids: Record<string, string> = { carts: cart.id, products: product.id, orders: order.id, ...owner.ids }
+  const type: Record<string, string> = contract.file ? { 'Content-Type': contract.file.types[0] ?? '' } : {}
   const [, noun = ''] = /\/([a-z-]+)\/\{id\}/.exec(name) ?? []
   const bodies: Record<string, unknown> = {
     'POST /carts': {},
@@ -185,6 +214,12 @@ function callOf(name: string, { product, cart, order, owner }: Things): ApiCall 
     'POST /auth/password-resets': { email: `${newId()}@example.com` },
     'PUT /auth/password-resets/{token}': { password: 'four random words here' },
     'PUT /me/password': { currentPassword: 'x', newPassword: 'four random words here' },
+    'PATCH /me': { name: 'Nora' },
+    'PUT /me/avatar': new Uint8Array(),
+    'POST /me/addresses': NEW_YORK,
+    'PATCH /me/addresses/{id}': { name: 'Nora' },
+    'PUT /me/notification-preferences': CHOICES,
+    'PATCH /me/notifications/{id}': { isRead: true },
     'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
     'POST /orders/{id}/cancellations': {},
     'PATCH /admin/products/{id}': { featured: true },
@@ -193,7 +228,7 @@ function callOf(name: string, { product, cart, order, owner }: Things): ApiCall 
   return {
     contract,
     params: { id: ids[noun] ?? '', itemId: cart.items[0]?.id ?? '', slug: product.slug, token: newToken() },
-    headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"' },
+    headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"', ...type },
     ...(name in bodies ? { body: bodies[name] } : {}),
   }
 }
