@@ -1,5 +1,8 @@
 /** The parts of the account in the order of its navigation; each is a page and a text in messages/ ("account.nav"). */
 export const ACCOUNT_SECTIONS = [
   { path: '/account', key: 'overview' },
+  { path: '/account/profile', key: 'profile' },
+  { path: '/account/addresses', key: 'addresses' },
+  { path: '/account/notifications', key: 'notifications' },
   { path: '/account/security', key: 'security' },
 ] as const

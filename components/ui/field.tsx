@@ -31,6 +31,23 @@ export function TextField({
   )
 }
 
+/** A labelled input for several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  optional,
+  className = '',
+  ...area
+}: FieldProps & Omit<ComponentProps<'textarea'>, 'name'>) {
+  const ids = fieldIds(area.id ?? area.name, hint, error)
+  return (
+    <FieldFrame {...{ label, hint, error, optional, ids, className }}>
+      <textarea rows={4} {...area} {...ids.control} className={`${CONTROL} py-2`} />
+    </FieldFrame>
+  )
+}
+
 /** A labelled native select: works everywhere, also without scripts. */
 export function SelectField({
   label,

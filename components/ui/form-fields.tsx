@@ -1,6 +1,6 @@
 'use client'
 import type { ComponentProps } from 'react'
-import { SelectField, TextField } from './field'
+import { SelectField, TextAreaField, TextField } from './field'
 import { useFormAnswer } from './form-state'
 
 /** Fields of a form that shares its answer: they show its message for them, and what had been typed. */
@@ -11,6 +11,17 @@ export function FormField(props: ComponentProps<typeof TextField>) {
       {...props}
       error={errors[props.name]}
       defaultValue={props.type === 'password' ? undefined : (values[props.name] ?? props.defaultValue)}
+    />
+  )
+}
+
+export function FormTextArea(props: ComponentProps<typeof TextAreaField>) {
+  const { errors, values } = useFormAnswer()
+  return (
+    <TextAreaField
+      {...props}
+      error={errors[props.name]}
+      defaultValue={values[props.name] ?? props.defaultValue}
     />
   )
 }

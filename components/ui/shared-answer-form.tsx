@@ -57,6 +57,9 @@ export function SharedAnswerForm(props: {
 
 function fieldOf(form: HTMLFormElement | null, name: string): { id: string; label: string } {
   const field = form?.elements.namedItem(name)
-  const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+  const isField =
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
   return isField ? { id: field.id, label: field.labels?.[0]?.textContent ?? name } : { id: name, label: name }
 }

@@ -18,3 +18,9 @@ export function addressLines(address: Address, locale: string): string[] {
   // What is not known leaves the signs behind that would have set it off.
   return [...lines.map((line) => line.replace(/^[\s,/-]+|[\s,/-]+$/g, '')).filter(Boolean), country]
 }
+
+/** The address alone, without what an address book adds to it. */
+export function addressOf(saved: Address): Address {
+  const { name, company, line1, line2, city, region, postcode, country, phone } = saved
+  return { name, company, line1, line2, city, region, postcode, country, phone }
+}

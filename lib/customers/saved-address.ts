@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
+import { addressOf } from './address-lines'
 import type { Address, SavedAddressView } from './schema'
 
 export type SavedAddressRow = Address & {
@@ -25,12 +26,6 @@ export function savedAddressView(row: SavedAddressRow): SavedAddressView {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }
-}
-
-/** The address alone, without what the book adds to it. */
-export function addressOf(saved: Address): Address {
-  const { name, company, line1, line2, city, region, postcode, country, phone } = saved
-  return { name, company, line1, line2, city, region, postcode, country, phone }
 }
 
 /** Lets the changes of one person's address book come one after the other, for the rest of the transaction. */

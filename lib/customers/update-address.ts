@@ -2,9 +2,10 @@ import 'server-only'
 import { requirePerson } from '@/lib/auth/require-person'
 import { type Ctx, transact } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
+import { addressOf } from './address-lines'
 import { checkAddress } from './check-address'
 import { findAddress } from './list-addresses'
-import { addressOf, clearDefaults, lockAddressBook, savedAddressView } from './saved-address'
+import { clearDefaults, lockAddressBook, savedAddressView } from './saved-address'
 import type { Address, SavedAddressView, UpdateAddress } from './schema'
 
 /**
