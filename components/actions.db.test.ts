@@ -4,6 +4,8 @@ import * as account from '@/components/account/actions'
 import * as admin from '@/components/admin/actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
+import * as customers from '@/components/customers/actions'
+import * as notifications from '@/components/notifications/actions'
 import { PERMISSIONS_BY_ROLE, type Permission, type Role } from '@/lib/auth/permissions'
 import { createSession } from '@/lib/auth/session'
 import { placeOrder } from '@/lib/checkout/place-order'
@@ -36,6 +38,16 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   changeEmailAction: 'person',
   revokeSessionAction: 'person',
   revokeOtherSessionsAction: 'person',
+  updateProfileAction: 'person',
+  setAvatarAction: 'person',
+  removeAvatarAction: 'person',
+  addAddressAction: 'person',
+  updateAddressAction: 'person',
+  setDefaultAddressAction: 'person',
+  removeAddressAction: 'person',
+  setPreferencesAction: 'person',
+  markNotificationAction: 'person',
+  markAllNotificationsAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -48,7 +60,10 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   updateProductAction: 'products:write',
 }
 
-const actions = { ...account, ...admin, ...cart, ...checkout } as Record<string, unknown>
+const actions = { ...account, ...admin, ...cart, ...checkout, ...customers, ...notifications } as Record<
+  string,
+  unknown
+>
 const guarded = Object.entries(ACCESS).filter(([, access]) => access !== 'anybody')
 const ROLES = Object.keys(PERMISSIONS_BY_ROLE) as Role[]
 
@@ -78,7 +93,7 @@ async function makeForm(): Promise<Record<string, string>> {
   }
 }
 
-function fieldsOf(name: string, ids: Record<string, string>): Record<string, string> {
+function fieldsOf(name: string, ids: Record<string, string>): Record<string, string | File> {
   const pick = (...names: string[]) => Object.fromEntries(names.map((each) => [each, ids[each] ?? '']))
   const address = {
     name: 'A',
@@ -88,7 +103,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     postcode: '10002',
     country: 'US',
   }
-  const forms: Record<string, Record<string, string>> = {
+  const forms: Record<string, Record<string, string | File>> = {
     setQuantityAction: { ...pick('itemId'), quantity: '0' },
     saveDetailsAction: {
       email: 'a@example.com',
@@ -110,6 +125,14 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     changePasswordAction: { currentPassword: 'x', newPassword: 'four random words here' },
     changeEmailAction: { email: 'new@example.com', currentPassword: 'x' },
     revokeSessionAction: { sessionId: newId() },
+    updateProfileAction: { name: 'A', phone: '', birthDate: '', bio: '', locale: 'en-US' },
+    setAvatarAction: { picture: new File(['x'], 'x.png') },
+    addAddressAction: address,
+    updateAddressAction: { ...address, addressId: newId() },
+    setDefaultAddressAction: { addressId: newId(), use: 'isDefaultShipping' },
+    removeAddressAction: { addressId: newId() },
+    setPreferencesAction: { 'order_updates.email': 'on' },
+    markNotificationAction: { notificationId: newId() },
     cancelOrderAction: pick('orderId'),
     updateProductAction: {
       ...pick('productId'),
@@ -159,6 +182,8 @@ const TAKES_NOTHING = [
   'signOutCustomerAction',
   'resendVerificationAction',
   'revokeOtherSessionsAction',
+  'removeAvatarAction',
+  'markAllNotificationsAction',
 ]
 
 describe('who may call which server action', () => {

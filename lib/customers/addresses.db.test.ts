@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createCtx } from '@/lib/context'
+import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { MARKETS } from '@/lib/markets/markets'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { makePerson, type Person } from '@/lib/testing/make-person'
 import { addAddress, MAX_ADDRESSES } from './add-address'
 import { COUNTRIES } from './address-layout'
+import { findKnownDetails } from './find-known-details'
+import { keepAddress } from './keep-address'
 import { getAddress, listAddresses } from './list-addresses'
 import { removeAddress } from './remove-address'
 import { UpdateAddress } from './schema'
@@ -101,6 +104,28 @@ describe('an address book', () => {
   })
 })
 
+describe('the checkout', () => {
+  it('knows the e-mail and addresses of who is signed in, and nothing of a guest', async () => {
+    const person = await makePerson()
+    await add(person, 'mine')
+    expect(await findKnownDetails(person.ctx)).toMatchObject({
+      email: person.email,
+      addresses: [{ line1: 'mine' }],
+    })
+    expect(await findKnownDetails(createCtx())).toEqual({ email: null, addresses: [] })
+  })
+
+  it('saves an address once, and none in a full book', async () => {
+    const { ctx, userId } = await makePerson()
+    expect([await keepAddress(ctx, NEW_YORK), await keepAddress(ctx, NEW_YORK)]).toEqual([true, false])
+    await db.savedAddress.createMany({
+      data: Array.from({ length: MAX_ADDRESSES - 1 }, () => ({ id: newId(), userId, ...NEW_YORK })),
+    })
+    expect(await keepAddress(ctx, { ...NEW_YORK, line1: 'another' })).toBe(false)
+    await expect(keepAddress(createCtx(), NEW_YORK)).rejects.toMatchObject({ code: 'auth.required' })
+  })
+})
+
 describe('at the same time', () => {
   it('ten first addresses leave one default of each kind', async () => {
     const person = await makePerson()
@@ -122,16 +147,9 @@ describe('at the same time', () => {
 
   it('fifty is the limit', async () => {
     const person = await makePerson()
-    const { name, line1, city, country } = NEW_YORK
+    const { userId } = person
     await db.savedAddress.createMany({
-      data: Array.from({ length: MAX_ADDRESSES - 1 }, (_, at) => ({
-        id: `01a20d62-a2ef-75ad-bc11-${person.userId.slice(-8)}${String(at).padStart(4, '0')}`,
-        userId: person.userId,
-        name,
-        line1,
-        city,
-        country,
-      })),
+      data: Array.from({ length: MAX_ADDRESSES - 1 }, () => ({ id: newId(), userId, ...NEW_YORK })),
     })
     const results = await Promise.allSettled([1, 2, 3].map((at) => add(person, `line ${at}`)))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Permission } from '@/lib/auth/permissions'
+import type { ServerEvent } from './event-stream'
 
 /**
  * What a REST route takes and gives. The handler runs on it and the OpenAPI document is built from
@@ -25,6 +26,8 @@ export type Contract = {
   /** Status and schema of success; null for no content. */
   status: 200 | 201 | 202 | 204
   response: z.ZodType | null
+  /** The answer goes on: server-sent events, which `response` describes. */
+  stream?: true
   /** Codes of expected failures beyond those every route has, by status. */
   errors?: Partial<Record<400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 503, readonly string[]>>
   /**
@@ -50,6 +53,8 @@ export type RouteInput<C extends Contract> = {
   params: Output<C['params']>
   query: Output<C['query']>
   body: C['file'] extends object ? Uint8Array : Output<C['body']>
+  /** Of a stream: aborts when it ends, whatever ends it. */
+  signal: C['stream'] extends true ? AbortSignal : undefined
   /** The value of If-Match without quotes, where the contract requires it. */
   ifMatch: C['ifMatch'] extends 'required' ? string : undefined
 }
@@ -58,6 +63,8 @@ export type RouteInput<C extends Contract> = {
  * What a handler answers: checked against the response schema, which strips what it does not name. Without a schema
  * nothing is answered, whatever the verb says.
  */
-export type RouteOutput<C extends Contract> = C['response'] extends z.ZodType
-  ? z.input<C['response']>
-  : unknown
+export type RouteOutput<C extends Contract> = C['stream'] extends true
+  ? AsyncIterator<ServerEvent>
+  : C['response'] extends z.ZodType
+    ? z.input<C['response']>
+    : unknown

@@ -10,6 +10,7 @@ import { fieldMessages } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
 import { clientAddress } from './client-address'
 import type { Contract, RouteInput, RouteOutput } from './contract'
+import { eventStream, type ServerEvent } from './event-stream'
 import { once, type StoredAnswer } from './idempotency'
 import { problemResponse } from './problem'
 import { limitRate } from './rate-limit'
@@ -39,6 +40,12 @@ export function defineRoute<C extends Contract>(
       const body = contract.method === 'GET' ? EMPTY : await readBytes(request, contract.file?.maxBytes)
       const raw = contract.file ? '' : decodeText(body)
       const input = parseInput(contract, request, await params, contract.file ? body : raw, ctx)
+      const headers = { ...limits, 'X-Request-Id': requestId }
+      if (contract.stream)
+        return await eventStream(request, headers, async (signal) => {
+          // The contract's own: its handler answers events.
+          return (await handler(ctx, { ...input, signal } as RouteInput<C>)) as AsyncIterator<ServerEvent>
+        })
       const work = async (): Promise<StoredAnswer> => {
         const output = await handler(ctx, input)
         for (const tag of ctx.expired) revalidateTag(tag, { expire: 0 })
@@ -53,7 +60,7 @@ export function defineRoute<C extends Contract>(
               work,
             )
           : { ...(await work()), isReplay: false }
-      return respond(contract, request, answer, { ...limits, 'X-Request-Id': requestId })
+      return respond(contract, request, answer, headers)
     } catch (error) {
       return problemResponse(error, requestId)
     }

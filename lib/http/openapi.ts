@@ -87,10 +87,10 @@ function operation(contract: Contract): Json {
         description: contract.status === 204 ? 'Done' : 'Success',
         headers: headersOf(contract),
         ...(contract.response
-          ? { content: { 'application/json': { schema: schemaOf(contract.response, 'output') } } }
+          ? { content: { [mediaTypeOf(contract)]: { schema: schemaOf(contract.response, 'output') } } }
           : {}),
       },
-      ...(contract.method === 'GET'
+      ...(contract.method === 'GET' && !contract.stream
         ? { 304: { description: 'If-None-Match named the ETag of what would have been answered' } }
         : {}),
       ...Object.fromEntries(problemStatuses(contract).map((status) => [status, problemOf(contract, status)])),
@@ -108,18 +108,20 @@ function requestBodyOf({ body, file }: Contract): Json {
   return { requestBody: { ...description, required: true, content } }
 }
 
+const mediaTypeOf = ({ stream }: Contract) => (stream ? 'text/event-stream' : 'application/json')
+
 const header = (description: string, type: 'string' | 'integer' = 'string') => ({
   description,
   schema: { type },
 })
 
-function headersOf({ method, ifMatch }: Contract): Json {
+function headersOf({ method, ifMatch, stream }: Contract): Json {
   return {
     'X-Request-Id': header('Quote it if you ask about an answer'),
     'RateLimit-Limit': header('Requests per minute; sent where a limit holds', 'integer'),
     'RateLimit-Remaining': header('Requests that are left in this minute', 'integer'),
     'RateLimit-Reset': header('Seconds until the next minute begins', 'integer'),
-    ...(method === 'GET' || ifMatch
+    ...((method === 'GET' && !stream) || ifMatch
       ? { ETag: header('For If-None-Match, and where it is asked for If-Match') }
       : {}),
     ...(method === 'POST'

@@ -76,6 +76,7 @@ const ACCESS: Record<string, Access> = {
   'PUT /me/notification-preferences': 'person',
   'GET /me/notifications': 'person',
   'PATCH /me/notifications/{id}': 'owner',
+  'GET /me/notifications/stream': 'person',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',

@@ -184,3 +184,18 @@ export const markNotificationContract = contract({
   response: NotificationView,
   errors: { 404: ['notification.not_found'] },
 })
+
+export const watchNotificationsContract = contract({
+  ...own,
+  method: 'GET',
+  path: '/me/notifications/stream',
+  summary: 'What one is told from now on, as it happens; after a break read the list again',
+  status: 200,
+  response: z
+    .string()
+    .describe(
+      'Server-sent events: "unread" with {"unreadCount": 1} at first and whenever it changes, "notification" with a Notification',
+    ),
+  stream: true,
+  errors: { 429: ['notifications.too_many_streams'] },
+})
