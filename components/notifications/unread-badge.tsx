@@ -10,7 +10,7 @@ export function UnreadBadge({ count, unread }: { count: number; unread: string }
   const shown = heard ?? count
   if (shown === 0) return null
   return (
-    <span className="ml-2 inline-grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm">
+    <span className="relative ml-2 inline-grid min-w-6 place-items-center rounded-full bg-brand px-1.5 text-on-brand text-sm">
       {shown > 99 ? '99+' : shown}
       <span className="sr-only"> {unread}</span>
     </span>

@@ -15,7 +15,7 @@ import { DEFAULT_MARKET, isMarketSlug, MARKETS, type Market } from '@/lib/market
 import type { ActionState } from './action-state'
 import { actionBegins } from './begun-actions'
 import { errorText } from './error-texts'
-import { setFlash } from './flash'
+import { clearFlash, setFlash } from './flash'
 import { formFiles, formObject, formValues } from './form-data'
 import { pageCtx } from './page-ctx'
 
@@ -58,6 +58,7 @@ async function run<S extends z.ZodType, T>(
   const market = marketOf(form)
   const state = await attempt(options, market, form)
   if (state.status === 'success') {
+    if (!isFetch) await clearFlash()
     const next = options.next?.(state.data, market)
     if (next && (next.always || !isFetch)) redirect(next.path as Route)
   }

@@ -41,7 +41,7 @@ export default async function AddressesPage({ searchParams }: Props) {
       <h1 className="mb-2 text-4xl">{t('heading')}</h1>
       <p className="mb-6 max-w-prose text-muted">{t('intro')}</p>
       <DoneNotice search={search} />
-      <FlashNotice flash={flash} />
+      <FlashNotice flash={flash} forms={['default-address', 'remove-address']} />
       {addresses.length === 0 ? (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={add} />
       ) : (

@@ -47,7 +47,10 @@ export default async function NotificationsPage({ searchParams }: Props) {
     <>
       <h1 className="mb-6 text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
-      <FlashNotice flash={flash} />
+      <FlashNotice
+        flash={flash}
+        forms={['mark-notification', 'mark-all-notifications', 'notification-preferences']}
+      />
       <div className="flex max-w-2xl flex-col gap-12">
         {list.data.length === 0 ? (
           <EmptyState title={t('emptyTitle')} text={t('emptyText')} />

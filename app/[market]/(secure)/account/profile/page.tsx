@@ -50,7 +50,19 @@ export default async function ProfilePage({ searchParams }: Props) {
               </Link>
             </dd>
           </dl>
-          <SharedAnswerForm action={updateProfileAction} market={market.slug} flash={flash}>
+          <SharedAnswerForm
+            // Shows what was saved, where that is not what was typed.
+            key={JSON.stringify([
+              profile.name,
+              profile.phone,
+              profile.birthDate,
+              profile.bio,
+              profile.locale,
+            ])}
+            action={updateProfileAction}
+            market={market.slug}
+            flash={flash}
+          >
             <FormField
               name="name"
               label={t('name')}

@@ -30,7 +30,7 @@ export default async function AddressPage({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="mb-6 text-4xl">{t('editHeading')}</h1>
-      <AddressForm market={market} address={address} chosen={country} />
+      <AddressForm key={address.updatedAt} market={market} address={address} chosen={country} />
     </>
   )
 }
