@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { PRODUCT_SORTS } from './lib/catalog/sort-names'
+import { MAX_FILE_FORM_BYTES } from './lib/http/guard-post'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 
 const notOurs = `(?!(?:${MARKET_SLUGS.join('|')}|admin|api|_next)(?:/|$))`
@@ -34,7 +35,8 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
+  // The front door lets forms this large in where there is one with a file, and 1 MiB elsewhere.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: MAX_FILE_FORM_BYTES } },
   redirects: async () => [
     { source: `/${DEFAULT_MARKET.slug}/:path*`, destination: '/:path*', permanent: true },
   ],

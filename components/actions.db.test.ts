@@ -10,6 +10,8 @@ import * as admin from '@/components/admin/actions'
 import * as staff from '@/components/admin/staff-actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
+import * as customers from '@/components/customers/actions'
+import * as notifications from '@/components/notifications/actions'
 import * as order from '@/components/order/actions'
 import * as review from '@/components/review/actions'
 import * as wishlist from '@/components/wishlist/actions'
@@ -83,6 +85,16 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   requestExportAction: 'person',
   requestErasureAction: 'person',
   withdrawErasureAction: 'person',
+  updateProfileAction: 'person',
+  setAvatarAction: 'person',
+  removeAvatarAction: 'person',
+  addAddressAction: 'person',
+  updateAddressAction: 'person',
+  setDefaultAddressAction: 'person',
+  removeAddressAction: 'person',
+  setPreferencesAction: 'person',
+  markNotificationAction: 'person',
+  markAllNotificationsAction: 'person',
   setQuantityAction: 'cart',
   saveDetailsAction: 'cart',
   chooseDeliveryAction: 'cart',
@@ -110,6 +122,8 @@ const actions: Record<string, unknown> = {
   ...staff,
   ...cart,
   ...checkout,
+  ...customers,
+  ...notifications,
   ...order,
   ...privacy,
   ...review,
@@ -148,7 +162,7 @@ async function makeForm(): Promise<Record<string, string>> {
 
 const REVIEW = { rating: '4', title: 'Good', body: 'It holds tea.' }
 
-function fieldsOf(name: string, ids: Record<string, string>): Record<string, string> {
+function fieldsOf(name: string, ids: Record<string, string>): Record<string, string | File> {
   const pick = (...names: string[]) => Object.fromEntries(names.map((each) => [each, ids[each] ?? '']))
   const address = {
     name: 'A',
@@ -158,7 +172,7 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     postcode: '10002',
     country: 'US',
   }
-  const forms: Record<string, Record<string, string>> = {
+  const forms: Record<string, Record<string, string | File>> = {
     setQuantityAction: { ...pick('itemId'), quantity: '0' },
     saveDetailsAction: {
       email: 'a@example.com',
@@ -203,6 +217,14 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     writeReviewAction: { ...pick('slug'), ...REVIEW },
     updateReviewAction: { reviewId: newId(), ...REVIEW },
     deleteReviewAction: { reviewId: newId() },
+    updateProfileAction: { name: 'A', phone: '', birthDate: '', bio: '', locale: 'en-US' },
+    setAvatarAction: { picture: new File(['x'], 'x.png') },
+    addAddressAction: address,
+    updateAddressAction: { ...address, addressId: newId() },
+    setDefaultAddressAction: { addressId: newId(), use: 'isDefaultShipping' },
+    removeAddressAction: { addressId: newId() },
+    setPreferencesAction: { 'order_updates.email': 'on' },
+    markNotificationAction: { notificationId: newId() },
     cancelOrderAction: pick('orderId'),
     inviteStaffAction: { email: `${newId()}@example.com`, role: 'readonly' },
     revokeInvitationAction: { invitationId: newId() },
@@ -268,6 +290,8 @@ const TAKES_NOTHING = [
   'requestExportAction',
   'requestErasureAction',
   'withdrawErasureAction',
+  'removeAvatarAction',
+  'markAllNotificationsAction',
 ]
 
 describe('who may call which server action', () => {

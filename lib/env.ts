@@ -43,10 +43,17 @@ const Env = z.object({
   GOOGLE_CLIENT_SECRET: z.string().default(''),
   GITHUB_CLIENT_ID: z.string().default(''),
   GITHUB_CLIENT_SECRET: z.string().default(''),
-  /** The folder for avatars and copies of personal data. */
-  UPLOADS_DIR: z.string().default('.data/uploads'),
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
+  /** Where avatars and copies of personal data are kept as long as there is no bucket. */
+  UPLOADS_DIR: z.string().default('.data/uploads'),
+  /** Empty: uploads are kept in UPLOADS_DIR. */
+  S3_BUCKET: z.string().default(''),
+  S3_REGION: z.string().default('us-east-1'),
+  /** Empty: Amazon. */
+  S3_ENDPOINT: z.union([z.literal(''), url]).default(''),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
   /** Requests per minute that one client may make to the API; 0 switches the limit off (load tests). Unset: see lib/http/rate-limit.ts. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).optional(),
   /** The proxy in front that sets X-Forwarded-For; without it the header is not believed. */
@@ -80,6 +87,7 @@ export function describeServices(value: Env): string[] {
     line('jobs', value.INNGEST_BASE_URL, 'Inngest Cloud'),
     line('email', value.RESEND_BASE_URL, 'Resend'),
     `cache     ${value.UPSTASH_REDIS_REST_URL === '' ? 'in this process' : 'Upstash Redis'}`,
+    `uploads   ${value.S3_BUCKET === '' ? `the folder ${value.UPLOADS_DIR}` : `the bucket ${value.S3_BUCKET}`}`,
     `database  ${new URL(value.DATABASE_URL).host}`,
   ]
 }
@@ -113,6 +121,10 @@ export function productionProblems(value: Env): string[] {
       (value[`${name}_CLIENT_ID`] === '') !== (value[`${name}_CLIENT_SECRET`] === ''),
       `${name}_CLIENT_ID and ${name}_CLIENT_SECRET belong together: set both, or none.`,
     )
+  refuse(
+    value.S3_BUCKET !== '' && (value.S3_ACCESS_KEY_ID === '' || value.S3_SECRET_ACCESS_KEY === ''),
+    'S3_BUCKET is set without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.',
+  )
   return problems
 }
 

@@ -9,6 +9,7 @@ export const OTHER_METHODS = {
   '/api/health/live': ['GET'],
   '/api/health/ready': ['GET'],
   '/api/inngest': ['GET', 'POST', 'PUT'],
+  '/api/uploads/avatars/{name}': ['GET'],
   '/api/v1/openapi.json': ['GET'],
   '/api/webhooks/stripe': ['POST'],
 } as const

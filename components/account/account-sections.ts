@@ -5,6 +5,9 @@ export const ACCOUNT_SECTIONS = [
   { path: '/account/wishlists', key: 'wishlists' },
   { path: '/account/reviews', key: 'reviews' },
   { path: '/account/payment-methods', key: 'savedCards' },
+  { path: '/account/profile', key: 'profile' },
+  { path: '/account/addresses', key: 'addresses' },
+  { path: '/account/notifications', key: 'notifications' },
   { path: '/account/security', key: 'security' },
   { path: '/account/privacy', key: 'privacy' },
 ] as const

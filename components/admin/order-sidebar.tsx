@@ -1,4 +1,4 @@
-import { AddressText } from '@/components/checkout/address-text'
+import { AddressText } from '@/components/customers/address-text'
 import { formatMoney } from '@/lib/core/money'
 import type { AdminOrder } from '@/lib/orders/schema'
 import { Panel } from './page-heading'

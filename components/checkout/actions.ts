@@ -12,6 +12,7 @@ import { syncOrder } from '@/lib/checkout/sync-order'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { Id, Token, wholeNumber } from '@/lib/core/schema'
+import { keepAddress } from '@/lib/customers/keep-address'
 import { defineAction } from '@/lib/http/define-action'
 import { marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
@@ -20,8 +21,13 @@ import { PaymentMethodId } from '@/lib/payments/schema'
 /** Contact and address: the first step. The redirect also leaves ?edit=details. */
 export const saveDetailsAction = defineAction({
   name: 'checkout-details',
-  schema: UpdateCart.pick({ email: true, shippingAddress: true }).required(),
-  run: async (ctx, input) => updateCart(ctx, await currentCartId(ctx), input).then(() => undefined),
+  schema: UpdateCart.pick({ email: true, shippingAddress: true })
+    .required()
+    .extend({ saveAddress: z.literal('on').optional() }),
+  async run(ctx, { saveAddress, ...input }) {
+    const { shippingAddress } = await updateCart(ctx, await currentCartId(ctx), input)
+    if (saveAddress && shippingAddress) await keepAddress(ctx, shippingAddress)
+  },
   next: (_, market) => ({ path: marketPath(market, '/checkout'), always: true }),
 })
 

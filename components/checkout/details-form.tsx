@@ -1,38 +1,23 @@
 'use client'
 import { useActionState, useEffect, useRef, useState } from 'react'
+import { AddressFields, type AddressTexts } from '@/components/customers/address-fields'
+import type { CountryForm } from '@/components/customers/town-fields'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { SelectField, TextField } from '@/components/ui/field'
+import { TextField } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type ActionState, IDLE } from '@/lib/http/action-state'
 import { saveDetailsAction } from './actions'
 import { expectNextStep } from './next-step'
-import { type CountryForm, TownFields } from './town-fields'
 import { useFieldErrors } from './use-field-errors'
 
-export type DetailsTexts = Record<
-  | 'email'
-  | 'emailHint'
-  | 'name'
-  | 'line1'
-  | 'line2'
-  | 'company'
-  | 'city'
-  | 'region'
-  | 'postcode'
-  | 'country'
-  | 'phone'
-  | 'phoneHint'
-  | 'more'
-  | 'save'
-  | 'saving'
-  | 'optional'
-  | 'chooseState'
-  | 'address'
-  | 'errorsTitle'
-  | 'requiredError'
-  | 'emailError',
-  string
->
+export type DetailsTexts = AddressTexts &
+  Record<
+    'email' | 'emailHint' | 'save' | 'saving' | 'address' | 'errorsTitle' | 'requiredError' | 'emailError',
+    string
+  > & {
+    /** Beside a box, for who has an address book. */
+    saveAddress: string | null
+  }
 
 /** Contact and delivery address. `initial` carries the errors of a post that came without script. */
 export function DetailsForm(props: {
@@ -61,7 +46,7 @@ export function DetailsForm(props: {
   // A refusal that is no field's fault; those of fields leave one by one as they are mended.
   const refusal =
     state.status === 'error' && Object.keys(state.fields).length === 0 ? state.message : undefined
-  const labels: Partial<Record<string, string>> = texts
+  const labels: Partial<Record<string, string | null>> = texts
   const listed = Object.entries(errors).map(([id, message]) => ({
     id,
     label: labels[id.split('.').at(-1) ?? ''] ?? id,
@@ -95,64 +80,26 @@ export function DetailsForm(props: {
         maxLength={254}
       />
       <h3 className="mt-2 font-medium font-sans text-base">{texts.address}</h3>
-      {countries.length > 1 ? (
-        <SelectField
-          {...address('country')}
-          autoComplete="country"
-          label={texts.country}
-          options={countries.map(({ code: value, name: label }) => ({ value, label }))}
-          defaultValue={country?.code}
-          onChange={(event) => setCode(event.target.value)}
+      {country ? (
+        <AddressFields
+          texts={texts}
+          countries={countries}
+          country={country}
+          onCountry={setCode}
+          field={address}
         />
-      ) : (
-        <p>
-          <span className="block font-medium text-sm">{texts.country}</span>
-          {country?.name}
-          <input type="hidden" name="shippingAddress.country" value={country?.code} />
-        </p>
-      )}
-      <TextField {...address('name')} autoComplete="name" required label={texts.name} maxLength={120} />
-      <TextField
-        {...address('line1')}
-        autoComplete="address-line1"
-        required
-        label={texts.line1}
-        maxLength={120}
-      />
-      <details
-        className="-my-2 text-sm"
-        open={Boolean(values['shippingAddress.line2'] || values['shippingAddress.company'])}
-      >
-        <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {texts.more}
-        </summary>
-        <div className="my-3 flex flex-col gap-5 text-base">
-          <TextField
-            {...address('line2')}
-            autoComplete="address-line2"
-            label={texts.line2}
-            optional={texts.optional}
-            maxLength={120}
+      ) : null}
+      {texts.saveAddress ? (
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="saveAddress"
+            defaultChecked={values.saveAddress === 'on'}
+            className="size-5 accent-brand"
           />
-          <TextField
-            {...address('company')}
-            autoComplete="organization"
-            label={texts.company}
-            optional={texts.optional}
-            maxLength={120}
-          />
-        </div>
-      </details>
-      {country ? <TownFields country={country} texts={texts} field={address} /> : null}
-      <TextField
-        {...address('phone')}
-        type="tel"
-        autoComplete="tel"
-        label={texts.phone}
-        hint={texts.phoneHint}
-        optional={texts.optional}
-        maxLength={32}
-      />
+          {texts.saveAddress}
+        </label>
+      ) : null}
       <SubmitButton className="w-full sm:w-auto sm:self-start" pending={texts.saving}>
         {texts.save}
       </SubmitButton>

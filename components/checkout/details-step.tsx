@@ -1,79 +1,76 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { AddressText } from '@/components/customers/address-text'
+import { addressTexts, countryForm } from '@/components/customers/address-texts'
 import type { CartView } from '@/lib/cart/schema'
+import type { Ctx } from '@/lib/context'
 import { fieldMessage } from '@/lib/core/field-messages'
-import { addressLayout } from '@/lib/customers/address-layout'
+import { addressOf } from '@/lib/customers/address-lines'
+import { findKnownDetails } from '@/lib/customers/find-known-details'
+import type { Address } from '@/lib/customers/schema'
 import { readFlash } from '@/lib/http/flash'
 import { type Market, marketPath } from '@/lib/markets/markets'
-import { AddressText } from './address-text'
-import { DetailsForm, type DetailsTexts } from './details-form'
-import type { CountryForm } from './town-fields'
+import { DetailsForm } from './details-form'
+import { SavedAddressLinks } from './saved-address-links'
 
-const TEXTS = [
-  'email',
-  'emailHint',
-  'name',
-  'line1',
-  'line2',
-  'company',
-  'city',
-  'region',
-  'postcode',
-  'country',
-  'phone',
-  'phoneHint',
-  'more',
-  'saving',
-  'chooseState',
-  'address',
-  'errorsTitle',
-] as const
-
-/** The form of the first step, filled with what is known. */
-export async function DetailsStep({ cart, market }: { cart: CartView; market: Market }) {
-  const [t, common, flash] = await Promise.all([
+/** The form of the first step, filled with what is known; of who is signed in, that is much. */
+export async function DetailsStep(props: {
+  ctx: Ctx
+  cart: CartView
+  market: Market
+  /** Which of the saved addresses was chosen, from the page's address. */
+  chosen: unknown
+}) {
+  const { ctx, cart, market } = props
+  const [t, addresses, texts, flash, known] = await Promise.all([
     getTranslations('checkout'),
-    getTranslations('common'),
+    getTranslations('addresses'),
+    addressTexts(),
     readFlash('checkout-details'),
+    findKnownDetails(ctx),
   ])
-  // The loop over TEXTS makes every key that it lists; the compiler cannot see that.
-  const texts = {
-    ...Object.fromEntries(TEXTS.map((key) => [key, t(key)])),
-    save: t('saveDetails'),
-    optional: common('optional'),
-    requiredError: fieldMessage('required', market.language),
-    emailError: fieldMessage('email', market.language),
-  } as DetailsTexts
+  const saved = known.addresses.filter(({ country }) => market.countries.some((code) => code === country))
+  const byDefault = cart.shippingAddress
+    ? undefined
+    : saved.find(({ isDefaultShipping }) => isDefaultShipping)
+  const chosen = saved.find(({ id }) => id === props.chosen) ?? byDefault
   return (
-    <DetailsForm
-      market={market.slug}
-      texts={texts}
-      countries={countryForms(market)}
-      values={flash?.values ?? storedValues(cart)}
-      {...(flash ? { initial: flash.state } : {})}
-    />
+    <>
+      {saved.length > 0 ? <SavedAddressLinks addresses={saved} chosen={chosen?.id} market={market} /> : null}
+      <DetailsForm
+        // Another choice is another form: its fields would keep what stands in them.
+        key={chosen?.id}
+        market={market.slug}
+        texts={{
+          ...texts,
+          email: t('email'),
+          emailHint: t('emailHint'),
+          address: t('address'),
+          errorsTitle: t('errorsTitle'),
+          save: t('saveDetails'),
+          saving: t('saving'),
+          requiredError: fieldMessage('required', market.language),
+          emailError: fieldMessage('email', market.language),
+          saveAddress: known.email === null ? null : addresses('keep'),
+        }}
+        countries={market.countries.map((code) => countryForm(code, market))}
+        values={
+          flash?.values ?? {
+            ...addressValues(chosen ? addressOf(chosen) : cart.shippingAddress),
+            email: cart.email ?? known.email ?? '',
+          }
+        }
+        {...(flash ? { initial: flash.state } : {})}
+      />
+    </>
   )
 }
 
-function countryForms(market: Market): CountryForm[] {
-  const names = new Intl.DisplayNames(market.locale, { type: 'region' })
-  return market.countries.map((code) => {
-    const name = names.of(code) ?? code
-    return {
-      ...addressLayout(code),
-      code,
-      name,
-      postcodeError: fieldMessage('postcode', market.language, { country: name }),
-    }
-  })
-}
-
-function storedValues(cart: CartView): Record<string, string> {
-  const address = Object.entries(cart.shippingAddress ?? {}).map(
-    ([name, value]) => [`shippingAddress.${name}`, value ?? ''] as const,
+function addressValues(address: Address | null): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(address ?? {}).map(([name, value]) => [`shippingAddress.${name}`, value ?? '']),
   )
-  return { ...Object.fromEntries(address), email: cart.email ?? '' }
 }
 
 /** The first step when it is done: what was said, and the way back to it. */

@@ -2,12 +2,14 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 /** A link that says when the page is its own or lies below it. Told after loading: the page around it is static. */
 export function NavLink(props: {
   href: string
   name: string
+  /** Beside the name: how much is new, for example. */
+  badge?: ReactNode
   className?: string
   /** The pages below it are not its own. */
   isExact?: boolean
@@ -28,6 +30,7 @@ export function NavLink(props: {
       aria-current={current}
     >
       {name}
+      {props.badge}
     </Link>
   )
 }

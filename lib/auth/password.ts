@@ -2,6 +2,7 @@ import 'server-only'
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { AppError } from '@/lib/core/errors'
+import { takingTurns } from '@/lib/core/turns'
 
 /** OWASP password storage cheat sheet: argon2id, 19 MiB, two passes, one lane. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -43,23 +44,11 @@ function decoy(): Promise<string> {
   return decoyHash
 }
 
-let running = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MAX_WAITING)
-      throw new AppError('unavailable', 'auth.busy', 'Many people are signing in. Try again in a moment.', {
-        retryAfterSeconds: 5,
-      })
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else running += 1
-  try {
-    return await work()
-  } finally {
-    // The turn goes to whoever waits longest; without anybody it is free.
-    const next = waiting.shift()
-    if (next) next()
-    else running -= 1
-  }
-}
+const inTurn = takingTurns({
+  atOnce: AT_ONCE,
+  mostWaiting: MAX_WAITING,
+  busy: () =>
+    new AppError('unavailable', 'auth.busy', 'Many people are signing in. Try again in a moment.', {
+      retryAfterSeconds: 5,
+    }),
+})

@@ -47,6 +47,12 @@ export function actorOfTokenSession(ctx: Pick<Ctx, 'db'>, sessionId: string): Pr
   return findActor(ctx, sql`s."id" = ${sessionId}::uuid AND s."kind" = 'token'`)
 }
 
+/** The condition that a session still stands for its person. */
+export function isSessionOpen(sessionId: string): Sql {
+  return sql`EXISTS (SELECT FROM "Session" s JOIN "User" u ON u."id" = s."userId" AND u."status" = 'active'
+    WHERE s."id" = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > now())`
+}
+
 /**
  * Staff have their permissions in sessions that have shown a second factor; the people of a demo shop, whose
  * passwords everybody knows, have none to show. Without it staff are customers, who may enrol one.

@@ -26,6 +26,11 @@ const MESSAGES = {
     de: 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
   },
   sameEmail: { en: 'This is your address already.', de: 'Das ist schon deine Adresse.' },
+  owed: { en: 'This cannot be switched off.', de: 'Das lässt sich nicht abschalten.' },
+  birthDate: {
+    en: 'Enter a day between 1900 and today.',
+    de: 'Bitte einen Tag zwischen 1900 und heute eingeben.',
+  },
   unknownField: { en: 'Unknown field.', de: 'Unbekanntes Feld.' },
   email: {
     en: 'Enter an e-mail address like name@example.com.',

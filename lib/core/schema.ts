@@ -43,6 +43,18 @@ export function optionalText(max: number) {
     .transform((value) => value ?? null)
 }
 
+/**
+ * A text in a change: a missing one stays missing, so that what is left out can stay as it is; null, empty and blank
+ * take it away. Forms send CRLF where their author typed, and saw counted, one sign.
+ */
+export function changedText(max: number) {
+  const read = (value: unknown) => {
+    if (typeof value !== 'string') return value
+    return value.trim() === '' ? null : value.replaceAll('\r\n', '\n')
+  }
+  return z.preprocess(read, text(max).nullable().optional())
+}
+
 /** A whole number as a query or form carries it: digits alone, since Number() also reads "", "0x10" and "1e3". */
 export function wholeNumber(min: number, max: number) {
   const read = (value: unknown) =>

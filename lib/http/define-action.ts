@@ -15,8 +15,8 @@ import { DEFAULT_MARKET, isMarketSlug, MARKETS, type Market } from '@/lib/market
 import type { ActionState } from './action-state'
 import { actionBegins } from './begun-actions'
 import { errorText } from './error-texts'
-import { setFlash } from './flash'
-import { formObject, formValues } from './form-data'
+import { clearFlash, setFlash } from './flash'
+import { formFiles, formObject, formValues } from './form-data'
 import { pageCtx } from './page-ctx'
 
 export type ActionOptions<S extends z.ZodType, T> = {
@@ -24,6 +24,8 @@ export type ActionOptions<S extends z.ZodType, T> = {
   name: string
   schema: S
   source?: Ctx['source']
+  /** Fields that carry a file; others never do. */
+  files?: readonly string[]
   /** Calls the verb. */
   run: (ctx: Ctx, input: z.output<S>) => Promise<T>
   /** Where to go after success: always without JavaScript, and with it when `always` is set. */
@@ -56,6 +58,7 @@ async function run<S extends z.ZodType, T>(
   const market = marketOf(form)
   const state = await attempt(options, market, form)
   if (state.status === 'success') {
+    if (!isFetch) await clearFlash()
     const next = options.next?.(state.data, market)
     if (next && (next.always || !isFetch)) redirect(next.path as Route)
   }
@@ -64,13 +67,13 @@ async function run<S extends z.ZodType, T>(
 }
 
 async function attempt<S extends z.ZodType, T>(
-  { schema, source, run }: ActionOptions<S, T>,
+  { schema, source, files = [], run }: ActionOptions<S, T>,
   market: Market,
   form: FormData,
 ): Promise<ActionState<T>> {
   try {
     const ctx = await pageCtx({ market, ...(source ? { source } : {}) })
-    const { market: _, ...fields } = formObject(form)
+    const { market: _, ...fields } = { ...formObject(form), ...formFiles(form, files) }
     const parsed = schema.safeParse(fields, { reportInput: true })
     if (!parsed.success) {
       throw invalid('http.invalid', 'Check the marked fields.', fieldMessages(parsed.error, market.language))

@@ -10,10 +10,11 @@ import { fieldMessages } from '@/lib/core/field-messages'
 import { newId } from '@/lib/core/id'
 import { clientAddress } from './client-address'
 import type { Contract, RouteInput, RouteOutput } from './contract'
+import { eventStream, type ServerEvent } from './event-stream'
 import { once, type StoredAnswer } from './idempotency'
 import { problemResponse } from './problem'
 import { limitRate } from './rate-limit'
-import { parseJson, readBody } from './read-body'
+import { decodeText, parseJson, readBytes, requireType } from './read-body'
 import { requestCtx } from './request-ctx'
 
 type NextRouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -36,8 +37,15 @@ export function defineRoute<C extends Contract>(
       const limits = await limitRate(ctx.actor.kind === 'anonymous' ? client : actorLabel(ctx.actor))
       guard(contract, ctx)
 
-      const raw = contract.method === 'GET' ? '' : await readBody(request)
-      const input = parseInput(contract, request, await params, raw, ctx)
+      const body = contract.method === 'GET' ? EMPTY : await readBytes(request, contract.file?.maxBytes)
+      const raw = contract.file ? '' : decodeText(body)
+      const input = parseInput(contract, request, await params, contract.file ? body : raw, ctx)
+      const headers = { ...limits, 'X-Request-Id': requestId }
+      if (contract.stream)
+        return await eventStream(request, headers, async (signal) => {
+          // The contract's own: its handler answers events.
+          return (await handler(ctx, { ...input, signal } as RouteInput<C>)) as AsyncIterator<ServerEvent>
+        })
       const work = async (): Promise<StoredAnswer> => {
         const output = await handler(ctx, input)
         for (const tag of ctx.expired) revalidateTag(tag, { expire: 0 })
@@ -52,7 +60,7 @@ export function defineRoute<C extends Contract>(
               work,
             )
           : { ...(await work()), isReplay: false }
-      return respond(contract, request, answer, { ...limits, 'X-Request-Id': requestId })
+      return respond(contract, request, answer, headers)
     } catch (error) {
       return problemResponse(error, requestId)
     }
@@ -74,18 +82,27 @@ function parseInput<C extends Contract>(
   contract: C,
   request: Request,
   params: Record<string, string | string[] | undefined>,
-  raw: string,
+  body: string | Uint8Array,
   ctx: Ctx,
 ): RouteInput<C> {
   const { market: _, ...query } = queryOf(new URL(request.url))
   const input = {
     params: contract.params ? parse(contract.params, params, 'path', ctx) : undefined,
     query: parse(contract.query ?? NO_QUERY, query, 'query', ctx),
-    body: contract.body ? parse(contract.body, parseJson(request, raw), 'body', ctx) : undefined,
+    body: parseBody(contract, request, body, ctx),
     ifMatch: contract.ifMatch === 'required' ? readIfMatch(request) : undefined,
   }
   // The schemas are the contract's own, so that their outputs are what RouteInput says.
   return input as RouteInput<C>
+}
+
+const EMPTY = new Uint8Array()
+
+function parseBody(contract: Contract, request: Request, body: string | Uint8Array, ctx: Ctx): unknown {
+  if (typeof body === 'string')
+    return contract.body ? parse(contract.body, parseJson(request, body), 'body', ctx) : undefined
+  requireType(request, contract.file?.types ?? [])
+  return body
 }
 
 const NO_QUERY = z.strictObject({}).transform(() => undefined)

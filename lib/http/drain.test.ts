@@ -1,7 +1,20 @@
 import { Agent, createServer, get, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
-import { closeConnectionsWhenAnswered } from './drain'
+import { closeConnectionsWhenAnswered, drainOnStop, stopSignal } from './drain'
+
+it('tells what would not end that the process was told to stop', () => {
+  const before = process.listeners('SIGTERM')
+  drainOnStop()
+  const signal = stopSignal()
+  expect(signal.aborted).toBe(false)
+  // As the signal would: vitest itself must go on.
+  const [listener] = process.listeners('SIGTERM').filter((each) => !before.includes(each))
+  listener?.('SIGTERM')
+  expect(stopSignal()).toBe(signal)
+  expect(signal.aborted).toBe(true)
+  if (listener) process.removeListener('SIGTERM', listener)
+})
 
 it('closes a connection that is kept alive once its last answer is out', async () => {
   const server = createServer()

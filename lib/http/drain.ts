@@ -7,7 +7,24 @@ import type { Server } from 'node:http'
  * proxy keeps alive and goes on using would never close: each is closed as soon as its answer is out.
  */
 export function drainOnStop(): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeConnectionsWhenAnswered)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      stop().abort()
+      closeConnectionsWhenAnswered()
+    })
+}
+
+/** Aborts when this process was told to stop: answers without end must end then. */
+export function stopSignal(): AbortSignal {
+  return stop().signal
+}
+
+// The start of the server and its routes are bundled apart, in one process.
+const holder = globalThis as typeof globalThis & { nexusStop?: AbortController }
+
+function stop(): AbortController {
+  holder.nexusStop ??= new AbortController()
+  return holder.nexusStop
 }
 
 export function closeConnectionsWhenAnswered(): void {

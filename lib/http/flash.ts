@@ -20,6 +20,12 @@ export async function setFlash(flash: Flash): Promise<void> {
   jar.set(FLASH_COOKIE, value, cookieOptions({ maxAgeSeconds: SECONDS }))
 }
 
+/** Forgets them: what was wrong is mended. */
+export async function clearFlash(): Promise<void> {
+  const jar = await cookies()
+  if (jar.get(FLASH_COOKIE)) jar.delete(FLASH_COOKIE)
+}
+
 /** The errors of `form` from the post before this page, or null. */
 export async function readFlash(form: string): Promise<Flash | null> {
   const flash = await readAnyFlash()

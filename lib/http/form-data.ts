@@ -21,6 +21,16 @@ export function formObject(form: FormData): Record<string, unknown> {
   return root
 }
 
+/** The files of a form in the fields that are named. */
+export function formFiles(form: FormData, names: readonly string[]): Record<string, File> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = form.get(name)
+      return value instanceof File ? [[name, value] as const] : []
+    }),
+  )
+}
+
 /** The strings of a form by their names, for showing them again. Passwords are not shown again. */
 export function formValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}

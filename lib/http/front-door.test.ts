@@ -5,7 +5,7 @@ import { apiMethods } from './api-methods'
 import { actionBegins } from './begun-actions'
 import { clientAddress, nameClient } from './client-address'
 import { openFrontDoor } from './front-door'
-import { MAX_FORM_BYTES } from './guard-post'
+import { MAX_FILE_FORM_BYTES, MAX_FORM_BYTES } from './guard-post'
 import { SECURITY_HEADERS } from './security-headers'
 
 const ORIGIN = 'http://shop.test'
@@ -109,6 +109,12 @@ describe('the front door', () => {
     expect((await post({ Origin: 'https://evil.test', 'X-Forwarded-Host': 'evil.test' })).status).toBe(403)
     const big = await post({ Origin: ORIGIN, 'Content-Length': String(MAX_FORM_BYTES + 1) })
     expect(big.status).toBe(413)
+    const file = { Origin: ORIGIN, 'Content-Length': String(MAX_FILE_FORM_BYTES + 1) }
+    for (const path of ['/account/profile', '/de-de/account/profile?done=x'])
+      expect((await send(`POST ${path} HTTP/1.1`, file)).status).toBe(413)
+    const picture = { Origin: ORIGIN, 'Content-Length': String(MAX_FILE_FORM_BYTES) }
+    expect((await send('POST /de-de/account/profile HTTP/1.1', picture)).status).toBe(200)
+    expect((await post(picture)).status).toBe(413)
     expect((await post({ Origin: ORIGIN, 'Transfer-Encoding': 'chunked' })).status).toBe(411)
     expect((await post({ Origin: ORIGIN, 'Content-Length': '0' })).status).toBe(200)
     expect((await send('POST /api/v1/things HTTP/1.1', { 'Content-Length': '50000000' })).status).toBe(413)

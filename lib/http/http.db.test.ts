@@ -13,7 +13,7 @@ import { personalPageCsp, STATIC_PAGE_CSP } from './content-security-policy'
 import { contract } from './contract'
 import { defineRoute } from './define-route'
 import { errorText } from './error-texts'
-import { formObject, formValues } from './form-data'
+import { formFiles, formObject, formValues } from './form-data'
 import { refusePost } from './guard-post'
 import { once } from './idempotency'
 import { openApiDocument } from './openapi'
@@ -219,6 +219,9 @@ describe('small things at the door', () => {
       form.set(name, value)
     expect(formObject(form)).toEqual({ a: { b: '1', c: '2' }, password: 'p' })
     expect(formValues(form)).not.toHaveProperty('password')
+    form.set('picture', new File(['x'], 'x.png'))
+    expect(formObject(form)).not.toHaveProperty('picture')
+    expect(formFiles(form, ['picture', 'a.b', 'none'])).toEqual({ picture: expect.any(File) })
   })
 
   it('posts must come from our pages and be small', () => {

@@ -82,23 +82,16 @@ function operation(contract: Contract): Json {
     tags: [contract.tag],
     security: securityOf(contract),
     parameters: parametersOf(contract),
-    ...(contract.body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(contract.body, 'input') } },
-          },
-        }
-      : {}),
+    ...requestBodyOf(contract),
     responses: {
       [contract.status]: {
         description: contract.status === 204 ? 'Done' : 'Success',
         headers: headersOf(contract),
         ...(contract.response
-          ? { content: { 'application/json': { schema: schemaOf(contract.response, 'output') } } }
+          ? { content: { [mediaTypeOf(contract)]: { schema: schemaOf(contract.response, 'output') } } }
           : {}),
       },
-      ...(contract.method === 'GET'
+      ...(contract.method === 'GET' && !contract.stream
         ? { 304: { description: 'If-None-Match named the ETag of what would have been answered' } }
         : {}),
       ...Object.fromEntries(problemStatuses(contract).map((status) => [status, problemOf(contract, status)])),
@@ -106,18 +99,30 @@ function operation(contract: Contract): Json {
   }
 }
 
+function requestBodyOf({ body, file }: Contract): Json {
+  if (!body && !file) return {}
+  // OpenAPI 3.1: a body that is the file itself has no schema.
+  const content = body
+    ? { 'application/json': { schema: schemaOf(body, 'input') } }
+    : Object.fromEntries((file?.types ?? []).map((type) => [type, {}]))
+  const description = file ? { description: `The file itself, ${file.maxBytes} bytes at most` } : {}
+  return { requestBody: { ...description, required: true, content } }
+}
+
+const mediaTypeOf = ({ stream }: Contract) => (stream ? 'text/event-stream' : 'application/json')
+
 const header = (description: string, type: 'string' | 'integer' = 'string') => ({
   description,
   schema: { type },
 })
 
-function headersOf({ method, ifMatch }: Contract): Json {
+function headersOf({ method, ifMatch, stream }: Contract): Json {
   return {
     'X-Request-Id': header('Quote it if you ask about an answer'),
     'RateLimit-Limit': header('Requests per minute; sent where a limit holds', 'integer'),
     'RateLimit-Remaining': header('Requests that are left in this minute', 'integer'),
     'RateLimit-Reset': header('Seconds until the next minute begins', 'integer'),
-    ...(method === 'GET' || ifMatch
+    ...((method === 'GET' && !stream) || ifMatch
       ? { ETag: header('For If-None-Match, and where it is asked for If-Match') }
       : {}),
     ...(method === 'POST'
@@ -190,7 +195,8 @@ function fieldsOf(object: z.ZodObject | undefined, where: 'path' | 'query'): Jso
 function problemStatuses(contract: Contract): number[] {
   const always = [400, 401, 429, 503]
   const byAuth = contract.auth === 'public' ? [] : contract.auth === 'holder' ? [404] : [403]
-  const byBody = contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body ? [422] : [])]
+  const byBody =
+    contract.method === 'GET' ? [] : [403, 413, 415, ...(contract.body || contract.file ? [422] : [])]
   const own = Object.keys(contract.errors ?? {}).map(Number)
   const byKey = contract.method === 'POST' ? [409, 422] : []
   const known = new Set<number>(Object.values(STATUS_BY_KIND))

@@ -4,15 +4,26 @@ import { AppError } from '@/lib/core/errors'
 /** Bodies are capped at 256 KiB unless a route says otherwise. */
 export const MAX_BODY_BYTES = 256 * 1024
 
-/**
- * The raw body as text, read no further than the cap, whatever Content-Length claims.
- * Throws `http.too_large` (413), `http.not_utf8` (400).
- */
+/** The raw body as text. Throws `http.too_large` (413), `http.not_utf8` (400). */
 export async function readBody(request: Request, maxBytes = MAX_BODY_BYTES): Promise<string> {
+  return decodeText(await readBytes(request, maxBytes))
+}
+
+/** Throws `http.not_utf8` (400). */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new AppError('malformed', 'http.not_utf8', 'The body is not valid UTF-8.')
+  }
+}
+
+/** The body as it came, read no further than the cap, whatever Content-Length claims. Throws `http.too_large` (413). */
+export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array> {
   const tooLarge = () =>
     new AppError('too_large', 'http.too_large', `A request may have ${maxBytes} bytes at most.`)
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
-  if (!request.body) return ''
+  if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body.getReader()
@@ -24,11 +35,14 @@ export async function readBody(request: Request, maxBytes = MAX_BODY_BYTES): Pro
     }
     chunks.push(next.value)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new AppError('malformed', 'http.not_utf8', 'The body is not valid UTF-8.')
-  }
+  return Buffer.concat(chunks)
+}
+
+/** Throws `http.unsupported` (415) unless the body is said to be one of these. */
+export function requireType(request: { headers: Headers }, types: readonly string[]): void {
+  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (types.includes(type)) return
+  throw new AppError('unsupported', 'http.unsupported', `Send the body as ${types.join(', ')}.`)
 }
 
 /** Whether the body is said to be JSON; its encoding can only be UTF-8 (RFC 8259). */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { AppError } from '@/lib/core/errors'
 import type { ApiMethods } from './api-methods'
-import { refusePost } from './guard-post'
+import { MAX_FILE_FORM_BYTES, MAX_FORM_BYTES, refusePost } from './guard-post'
 
 /** A request that Next shall not see: what to answer instead. */
 export type Refusal = { error?: AppError; status: number; text: string; headers: Record<string, string> }
@@ -14,7 +14,7 @@ export type RefuseOptions = { appOrigin: string; methodsAllowed: ApiMethods }
 const PAGE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST'] as const
 
 /** No handler reads more; a page reads nothing but a form. What is chunked is counted while it is read. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024
+const MAX_BODY_BYTES = MAX_FILE_FORM_BYTES
 
 /**
  * Why a request is refused before Next sees it, or null. Next answers a malformed percent encoding and
@@ -38,6 +38,11 @@ export function refuseRequest(request: Incoming, options: RefuseOptions): Refusa
   return isApi(request.url) ? refuseApi(request.method, pathname, options) : refusePage(request, options)
 }
 
+/** Pages with a form for a file. */
+function takesFiles(url: string): boolean {
+  return /^(?:\/[a-z]{2}-[a-z]{2})?\/account\/profile(?:[?#]|$)/.test(url)
+}
+
 /** Addresses that answer machines: their refusals are problem+json. */
 export function isApi(url: string): boolean {
   return /^\/api(?:[/?#]|$)/.test(url)
@@ -53,7 +58,12 @@ function refuseApi(method: string, pathname: string, { methodsAllowed }: RefuseO
 function refusePage(request: Incoming, { appOrigin }: RefuseOptions): Refusal | null {
   const refusal = refuseMethod(request.method, PAGE_METHODS)
   if (refusal) return refusal
-  const post = refusePost({ method: request.method, headers: headersOf(request.headers) }, appOrigin)
+  const maxBytes = takesFiles(request.url) ? MAX_FILE_FORM_BYTES : MAX_FORM_BYTES
+  const post = refusePost(
+    { method: request.method, headers: headersOf(request.headers) },
+    appOrigin,
+    maxBytes,
+  )
   return post && { ...post, headers: {} }
 }
 

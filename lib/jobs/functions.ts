@@ -15,6 +15,7 @@ import {
   refundPayment,
   sweepPaymentEvents,
 } from './functions/money'
+import { notifyCustomers } from './functions/notifications'
 import {
   closeCancelledOrder,
   sendExpired,
@@ -35,7 +36,7 @@ import {
   sendErasureDeferred,
 } from './functions/privacy'
 import { sendStaffInvitation } from './functions/staff-mails'
-import { cleanUpDaily, sweepOutbox } from './functions/upkeep'
+import { cleanUpDaily, removeReplacedUpload, sweepOutbox } from './functions/upkeep'
 import { notePriceDropsDaily, sendPriceDropMail } from './functions/wishlists'
 
 /** Everything that runs in the background. */
@@ -49,6 +50,7 @@ export const functions = [
   sendOrderLink,
   claimOrdersOfVerified,
   claimOrdersOfNewAddress,
+  notifyCustomers,
   sendUserLink,
   sendRegisteredAgain,
   sendWelcome,
@@ -73,4 +75,5 @@ export const functions = [
   reconcileAllPayments,
   sweepOutbox,
   cleanUpDaily,
+  removeReplacedUpload,
 ]

@@ -30,6 +30,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'erasure.requested': Request,
   'erasure.deferred': Request,
   'erasure.done': Request,
+  'upload.replaced': z.object({ name: z.string() }),
 }
 
 /** The payload of an event as it came back from the job runner, checked. Throws ZodError. */

@@ -21,7 +21,7 @@ export type OrderEmailRequest = {
 }
 
 /** The statuses in which a mail is still true; a late job says nothing rather than something wrong. */
-const FITS: Record<OrderMail, readonly OrderStatus[]> = {
+export const STATUSES_OF: Record<OrderMail, readonly OrderStatus[]> = {
   confirmation: ['confirmed', 'completed'],
   transfer: ['pending_payment'],
   shipped: ['confirmed', 'completed'],
@@ -48,7 +48,9 @@ export async function sendOrderEmails(ctx: Ctx, requests: readonly OrderEmailReq
   const emails = await Promise.all(
     requests.flatMap((request) => {
       const order = orders.get(request.orderId)
-      return order && FITS[request.kind].includes(order.status) ? [orderEmail(ctx, request, order)] : []
+      return order && STATUSES_OF[request.kind].includes(order.status)
+        ? [orderEmail(ctx, request, order)]
+        : []
     }),
   )
   return sendEmails(ctx, emails)

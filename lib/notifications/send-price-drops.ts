@@ -3,8 +3,8 @@ import type { Ctx } from '@/lib/context'
 import { formatMoney, money } from '@/lib/core/money'
 import { env } from '@/lib/env'
 import { MARKETS, type Market, marketOfLocale, marketPath } from '@/lib/markets/markets'
-import { mayNotifyOfPriceDrops } from '@/lib/wishlists/may-notify'
 import { findPriceDrops, type PriceDrop } from '@/lib/wishlists/price-drops'
+import { mayNotify } from './may-notify'
 import { sendAccountEmail } from './send-account-email'
 
 /**
@@ -16,7 +16,7 @@ export async function sendPriceDrops(
   input: { userId: string; itemIds: readonly string[]; eventId: string },
 ): Promise<boolean> {
   const user = await ctx.db.user.findUnique({ where: { id: input.userId } })
-  if (user?.status !== 'active' || !(await mayNotifyOfPriceDrops(ctx, user.id))) return false
+  if (user?.status !== 'active' || !(await mayNotify(ctx, user.id, 'price_drops', 'email'))) return false
   const drops = await findPriceDrops(ctx, input)
   if (drops.length === 0) return false
   const market = marketOfLocale(user.locale)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { storage } from '@/lib/adapters/storage/storage'
 import { audit } from '@/lib/audit/audit'
 import { register } from '@/lib/auth/register'
 import { actorOfSession, createSession } from '@/lib/auth/session'
@@ -12,8 +13,8 @@ import { db } from '@/lib/db/client'
 import { raw, sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import { sendOrderEmail } from '@/lib/notifications/send-order-email'
+import { makeCustomer, makeKnownPerson, makeOwnCart, makeOwnOrder } from '@/lib/testing/customers'
 import { seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
-import { makeCustomer, makeKnownPerson, makeOwnCart, makeOwnOrder } from '@/lib/testing/person'
 import { stripeControl } from '@/lib/testing/stripe'
 import { eraseUser } from './erase-user'
 import { ERASURE_RULES } from './erasure-rules'
@@ -26,7 +27,6 @@ import { ownedBy, PERSONAL_DATA, PERSONAL_MODELS } from './personal-data'
 import { requestErasure } from './request-erasure'
 import { requestExport } from './request-export'
 import { retryErasures, retryErasuresOf } from './retry-erasures'
-import { uploads } from './storage'
 import { tellAboutRequest } from './tell-about-request'
 
 beforeAll(seedBasics)
@@ -118,7 +118,7 @@ describe('erasure', () => {
       before: { email, name: null, status: 'active' },
       after: { email: formerEmail, name: 'x', status: 'active' },
     })
-    await uploads.put(`avatars/face-${mark}.webp`, Buffer.from('face'), 'image/webp')
+    await storage.put(`avatars/face-${mark}.webp`, Buffer.from('face'), 'image/webp')
 
     const known = await knownOf(userId)
     for (const [column, values] of known)
@@ -147,7 +147,7 @@ describe('erasure', () => {
         ...textsOf(known.get('User.stripeCustomer')),
       ]),
     ).toEqual([])
-    expect(await uploads.get(`avatars/face-${mark}.webp`)).toBeNull()
+    expect(await storage.get(`avatars/face-${mark}.webp`)).toBeNull()
 
     for (const { id: orderId } of Object.values(orders)) {
       const order = await db.order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: true } })

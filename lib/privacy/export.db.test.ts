@@ -1,13 +1,14 @@
 import { buffer } from 'node:stream/consumers'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { storage } from '@/lib/adapters/storage/storage'
 import { createCtx, systemCtx } from '@/lib/context'
 import { hashToken, newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { raw, sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
+import { makeCustomer, makeKnownPerson, makeOwnOrder } from '@/lib/testing/customers'
 import { seedBasics } from '@/lib/testing/fixtures'
-import { makeCustomer, makeKnownPerson, makeOwnOrder } from '@/lib/testing/person'
 import { exportFileOf, exportTokenOf } from './export-file'
 import { getExport, listExports } from './list-exports'
 import { makeExport } from './make-export'
@@ -16,7 +17,6 @@ import { personOf } from './person'
 import { ownedBy, PERSONAL_DATA, PERSONAL_MODELS } from './personal-data'
 import { removeExports } from './remove-exports'
 import { requestExport } from './request-export'
-import { uploads } from './storage'
 import { tellAboutRequest } from './tell-about-request'
 
 beforeAll(seedBasics)
@@ -50,7 +50,7 @@ function leavesOf(value: unknown): string[] {
 describe('a copy of somebody’s data', () => {
   it('has every value of every marked column, the files, and a word in their language', async () => {
     const person = await makeKnownPerson()
-    await uploads.put(`avatars/face-${person.mark}.webp`, Buffer.from('a face'), 'image/webp')
+    await storage.put(`avatars/face-${person.mark}.webp`, Buffer.from('a face'), 'image/webp')
     const files = await download(person, await readyExport(person))
     expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('Deine Daten bei Nexus')
     expect(strFromU8(files['files/avatar.webp'] ?? new Uint8Array())).toBe('a face')
@@ -211,7 +211,7 @@ describe('the job', () => {
     const person = await makeCustomer()
     const { id } = await requestExport(person.ctx)
     // It stopped after the file was written and before it was noted.
-    await uploads.put(exportFileOf(id), Buffer.from('an older try'), 'application/zip')
+    await storage.put(exportFileOf(id), Buffer.from('an older try'), 'application/zip')
     const results = await Promise.all([makeExport(job, id), makeExport(job, id)])
     expect(results.sort()).toEqual([false, true])
     expect(await makeExport(job, id)).toBe(false)
@@ -233,7 +233,7 @@ describe('the job', () => {
       },
     })
     await expect(makeExport({ ...job, db: broken }, id)).rejects.toThrow('lost')
-    expect(await uploads.get(exportFileOf(id))).toBeNull()
+    expect(await storage.get(exportFileOf(id))).toBeNull()
     expect(await getExport(person.ctx, id)).toMatchObject({ status: 'requested' })
     expect(await makeExport(job, id)).toBe(true)
   })
@@ -257,7 +257,7 @@ describe('the job', () => {
       [downloaded, expired, fresh, stuck].map((id) => getExport(person.ctx, id)),
     )
     expect(states.map(({ status }) => status)).toEqual(['downloaded', 'expired', 'ready', 'failed'])
-    for (const id of [downloaded, expired]) expect(await uploads.get(exportFileOf(id))).toBeNull()
+    for (const id of [downloaded, expired]) expect(await storage.get(exportFileOf(id))).toBeNull()
     expect(Object.keys(await download(person, fresh))).toContain('orders.json')
   })
 })

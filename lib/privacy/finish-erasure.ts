@@ -1,4 +1,5 @@
 import 'server-only'
+import { storage } from '@/lib/adapters/storage/storage'
 import { type Ctx, transact } from '@/lib/context'
 import { AppError } from '@/lib/core/errors'
 import { newErasedAddress } from '@/lib/customers/erased-address'
@@ -6,7 +7,6 @@ import { log } from '@/lib/log'
 import { sendStoredEmail } from '@/lib/notifications/send-emails'
 import { provider } from '@/lib/payments/provider'
 import { exportFileOf } from './export-file'
-import { uploads } from './storage'
 
 /** The mail that tells somebody that they were erased. */
 export function farewellKey(dataRequestId: string): string {
@@ -30,8 +30,8 @@ export async function finishErasure(ctx: Ctx, dataRequestId: string): Promise<bo
     where: { userId, kind: 'export' },
     select: { id: true },
   })
-  for (const { id } of exports) await uploads.remove(exportFileOf(id))
-  if (user.avatar) await uploads.remove(user.avatar)
+  for (const { id } of exports) await storage.remove(exportFileOf(id))
+  if (user.avatar) await storage.remove(user.avatar)
   await transact(ctx, async ({ db }) => {
     await db.user.update({ where: { id: userId }, data: { avatar: null, stripeCustomer: null } })
     await db.dataRequest.deleteMany({ where: { id: { in: exports.map(({ id }) => id) } } })

@@ -3,8 +3,8 @@ import { createCtx, systemCtx } from '@/lib/context'
 import { db } from '@/lib/db/client'
 import { getAdminOrder } from '@/lib/orders/get-order'
 import { AdminOrder } from '@/lib/orders/schema'
+import { makeKnownPerson, makeOwnOrder } from '@/lib/testing/customers'
 import { seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
-import { makeKnownPerson, makeOwnOrder } from '@/lib/testing/person'
 import { forgetOldOrders } from './forget-old-orders'
 
 beforeAll(seedBasics)

@@ -1,6 +1,7 @@
 import 'server-only'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { storage } from '@/lib/adapters/storage/storage'
 import { type Ctx, transact } from '@/lib/context'
 import { hashToken } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
@@ -10,7 +11,6 @@ import { exportJson } from './export-query'
 import { exportReadme } from './export-readme'
 import { EXPORT_TOPICS } from './export-topics'
 import { marketOfLocale, type Person, personOf } from './person'
-import { uploads } from './storage'
 import { type ZipEntry, zipOf } from './zip'
 
 /**
@@ -32,7 +32,7 @@ export async function makeExport(ctx: Ctx, dataRequestId: string): Promise<boole
       yield chunk
     }
   }
-  await uploads.put(file, Readable.from(counted()), 'application/zip')
+  await storage.put(file, Readable.from(counted()), 'application/zip')
   const isFinished = await transact(ctx, async (ctx) => {
     // Not for somebody who was erased meanwhile.
     const finished = await ctx.db.$executeRaw(sql`
@@ -51,7 +51,7 @@ export async function makeExport(ctx: Ctx, dataRequestId: string): Promise<boole
 /** Another run may have finished with the same file. */
 async function removeUnlessReady(ctx: Ctx, dataRequestId: string): Promise<void> {
   const ready = await ctx.db.dataRequest.count({ where: { id: dataRequestId, status: 'ready' } })
-  if (ready === 0) await uploads.remove(exportFileOf(dataRequestId))
+  if (ready === 0) await storage.remove(exportFileOf(dataRequestId))
 }
 
 type Owner = Parameters<typeof personOf>[0] & { avatar: string | null; locale: string }
@@ -62,7 +62,7 @@ async function* entriesOf(ctx: Ctx, user: Owner): AsyncGenerator<ZipEntry> {
   yield { name: 'README.txt', content: parts(exportReadme(language, ctx.now)) }
   for (const [topic, nodes] of Object.entries(EXPORT_TOPICS))
     yield { name: `${topic}.json`, content: exportJson(ctx, nodes, person) }
-  const avatar = user.avatar ? await uploads.get(user.avatar) : null
+  const avatar = user.avatar ? await storage.get(user.avatar) : null
   if (user.avatar && avatar)
     yield { name: `files/avatar${path.extname(user.avatar)}`, content: avatar.stream, isStored: true }
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { StoredFile } from '@/lib/adapters/storage/port'
+import { storage } from '@/lib/adapters/storage/storage'
 import { requirePerson } from '@/lib/auth/require-person'
 import type { Ctx } from '@/lib/context'
 import { hashToken } from '@/lib/core/id'
 import { linkOver } from './errors'
-import { uploads } from './storage'
 
 export type OpenedExport = StoredFile & { fileName: string }
 
@@ -23,7 +23,7 @@ export async function openExport(ctx: Ctx, token: string): Promise<OpenedExport>
   } as const
   const request = await ctx.db.dataRequest.findFirst({ where })
   // Opened before the link is used up: a storage that does not answer costs nobody their copy.
-  const opened = request?.file ? await uploads.get(request.file) : null
+  const opened = request?.file ? await storage.get(request.file) : null
   if (!opened) throw linkOver()
   const { count } = await ctx.db.dataRequest.updateMany({
     where,

@@ -1,7 +1,7 @@
 import 'server-only'
+import { storage } from '@/lib/adapters/storage/storage'
 import type { Ctx } from '@/lib/context'
 import { exportFileOf } from './export-file'
-import { uploads } from './storage'
 
 /** A download that has begun is over by then. */
 const DOWNLOAD_MS = 60 * 60 * 1000
@@ -28,7 +28,7 @@ export async function removeExports(ctx: Ctx): Promise<number> {
     take: 1_000,
   })
   for (const { id } of over) {
-    await uploads.remove(exportFileOf(id))
+    await storage.remove(exportFileOf(id))
     await ctx.db.dataRequest.updateMany({
       where: { id },
       data: { file: null, tokenHash: null, status: 'done' },

@@ -11,6 +11,7 @@ export type ApiCall = {
   params?: Record<string, string>
   query?: Record<string, string>
   headers?: Record<string, string>
+  /** Sent as JSON; a file as it is, with a Content-Type among the headers. */
   body?: unknown
 }
 
@@ -26,7 +27,9 @@ export async function callApi(call: ApiCall): Promise<Response> {
   const request = new Request(url, {
     method,
     headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
   })
   const named = Object.entries(params).filter(([name]) => contract.path.includes(`{${name}}`))
   return handler(request, { params: Promise.resolve(Object.fromEntries(named)) })

@@ -197,7 +197,7 @@ describe('lower prices', () => {
     for (const { ctx } of [off, unproved]) await saveForLater(ctx, { variantId: a.variantId })
     await saveForLater(late.ctx, { variantId: soldOut.variantId })
     await db.notificationPreference.create({
-      data: { userId: off.id, topic: 'price_drop', channel: 'email', isEnabled: false },
+      data: { userId: off.id, topic: 'price_drops', channel: 'email', isEnabled: false },
     })
     await setPrice(a.variantId, 1_000n)
     await setPrice(soldOut.variantId, 1_000n)
@@ -211,7 +211,7 @@ describe('lower prices', () => {
     expect(await sendPriceDrops(job, event)).toBe(false)
     await setPrice(soldOut.variantId, 1_000n)
     await db.notificationPreference.create({
-      data: { userId: late.id, topic: 'price_drop', channel: 'email', isEnabled: false },
+      data: { userId: late.id, topic: 'price_drops', channel: 'email', isEnabled: false },
     })
     expect(await sendPriceDrops(job, event)).toBe(false)
     expect(await mails(late.email)).toEqual([])

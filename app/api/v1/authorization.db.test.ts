@@ -12,6 +12,7 @@ import { placeOrder } from '@/lib/checkout/place-order'
 import { createCtx } from '@/lib/context'
 import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
+import { TOPICS } from '@/lib/notifications/topics'
 import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
@@ -85,6 +86,20 @@ const ACCESS: Record<string, Access> = {
   'DELETE /me': 'person',
   'GET /me/erasure': 'person',
   'DELETE /me/erasure': 'person',
+  'GET /me': 'person',
+  'PATCH /me': 'person',
+  'PUT /me/avatar': 'person',
+  'DELETE /me/avatar': 'person',
+  'GET /me/addresses': 'person',
+  'POST /me/addresses': 'person',
+  'GET /me/addresses/{id}': 'owner',
+  'PATCH /me/addresses/{id}': 'owner',
+  'DELETE /me/addresses/{id}': 'owner',
+  'GET /me/notification-preferences': 'person',
+  'PUT /me/notification-preferences': 'person',
+  'GET /me/notifications': 'person',
+  'PATCH /me/notifications/{id}': 'owner',
+  'GET /me/notifications/stream': 'person',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
@@ -111,6 +126,7 @@ const OTHER_DOORS: Record<string, string> = {
   '/api/health/live': 'public, touches nothing',
   '/api/health/ready': 'public, tells one word',
   '/api/inngest': 'the signature of the job runner',
+  '/api/uploads/avatars/{name}': 'whoever knows the random name; lib/customers/avatar.db.test.ts',
   '/api/v1/openapi.json': 'public',
   '/api/webhooks/stripe': 'the signature of the provider; lib/checkout/payments.db.test.ts',
 }
@@ -189,11 +205,21 @@ async function makeOwner(email: string, productId: string) {
   const words = { rating: 4, title: 'Good', body: 'It holds tea.', locale: 'en', authorName: 'A' }
   const review = { id: newId(), userId: user.id, productId, ...words }
   const copy = { id: newId(), kind: 'export', userId: user.id } as const
+  const address = { id: newId(), userId: user.id, ...NEW_YORK }
+  const notification = {
+    id: newId(),
+    userId: user.id,
+    topic: 'order_shipped',
+    params: { orderId: newId(), number: 1 },
+    dedupeKey: newId(),
+  }
   const customer = await makeCustomerWithCard()
   await Promise.all([
     db.wishlist.create({ data: list }),
     db.review.create({ data: review }),
     db.dataRequest.create({ data: copy }),
+    db.savedAddress.create({ data: address }),
+    db.notification.create({ data: notification }),
     db.user.update({ where: { id: user.id }, data: { stripeCustomer: customer.id } }),
   ])
   return {
@@ -204,6 +230,8 @@ async function makeOwner(email: string, productId: string) {
       reviews: review.id,
       'payment-methods': customer.cardId,
       'data-exports': copy.id,
+      addresses: address.id,
+      notifications: notification.id,
     },
     shareToken,
   }
@@ -247,6 +275,8 @@ async function makeAccess() {
   return { staff: colleague.id, invitations: invitation.id }
 }
 
+const CHOICES = Object.fromEntries(TOPICS.map((topic) => [topic, { email: true, in_app: true }]))
+
 type Things = Awaited<ReturnType<typeof makeThings>>
 
 /** A call that would succeed for whoever may make it. */
@@ -260,6 +290,7 @@ function callOf(name: string, { product, cart, order, owner, access }: Things): 
     ...owner.ids,
     ...access,
   }
+  const type: Record<string, string> = contract.file ? { 'Content-Type': contract.file.types[0] ?? '' } : {}
   const [, noun = ''] = /\/([a-z-]+)\/\{id\}/.exec(name) ?? []
   const bodies: Record<string, unknown> = {
     'POST /carts': {},
@@ -274,6 +305,12 @@ function callOf(name: string, { product, cart, order, owner, access }: Things): 
     'POST /auth/password-resets': { email: `${newId()}@example.com` },
     'PUT /auth/password-resets/{token}': { password: 'four random words here' },
     'PUT /me/password': { currentPassword: 'x', newPassword: 'four random words here' },
+    'PATCH /me': { name: 'Nora' },
+    'PUT /me/avatar': new Uint8Array(),
+    'POST /me/addresses': NEW_YORK,
+    'PATCH /me/addresses/{id}': { name: 'Nora' },
+    'PUT /me/notification-preferences': CHOICES,
+    'PATCH /me/notifications/{id}': { isRead: true },
     'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
     'POST /orders/lookups': { number: order.number, email: order.email },
     'POST /products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
@@ -296,7 +333,7 @@ function callOf(name: string, { product, cart, order, owner, access }: Things): 
       variantId: product.variantId,
       shareToken: owner.shareToken,
     },
-    headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"' },
+    headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"', ...type },
     ...(name in bodies ? { body: bodies[name] } : {}),
   }
 }

@@ -5,42 +5,38 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '@/lib/core/id'
-import { env } from '@/lib/env'
-import type { Storage } from './port'
+import { type Storage, storageName } from './port'
 
-/** Files in the folder UPLOADS_DIR: for one instance, or several that share it. */
-export const diskStorage: Storage = {
-  async put(name, content) {
-    const file = pathOf(name)
-    const part = `${file}.${newId()}.part`
-    await mkdir(path.dirname(file), { recursive: true })
-    try {
-      const stream = content instanceof Readable ? content : Readable.from([content])
-      await pipeline(stream, createWriteStream(part, { mode: 0o600 }))
-      await rename(part, file)
-    } catch (error) {
-      await rm(part, { force: true })
-      throw error
-    }
-  },
+/** Files in a folder of this machine, which several processes may share. */
+export function diskStorage(folder: string): Storage {
+  const pathOf = (name: string) => path.resolve(/* turbopackIgnore: true */ folder, storageName(name))
+  return {
+    async put(name, content) {
+      const file = pathOf(name)
+      // Whoever reads meanwhile finds what was there before, or all of the new one.
+      const part = `${file}.${newId()}.part`
+      await mkdir(path.dirname(file), { recursive: true })
+      try {
+        const stream = content instanceof Readable ? content : Readable.from([content])
+        await pipeline(stream, createWriteStream(part, { mode: 0o600 }))
+        await rename(part, file)
+      } catch (error) {
+        await rm(part, { force: true })
+        throw error
+      }
+    },
 
-  async get(name) {
-    const file = await open(pathOf(name), 'r').catch(missingIsNull)
-    if (!file) return null
-    const { size } = await file.stat()
-    return { size, stream: file.createReadStream() }
-  },
+    async get(name) {
+      const file = await open(pathOf(name), 'r').catch(missingIsNull)
+      if (!file) return null
+      const { size } = await file.stat()
+      return { size, stream: file.createReadStream() }
+    },
 
-  async remove(name) {
-    await rm(pathOf(name), { force: true })
-  },
-}
-
-const NAME = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.[a-z0-9]+$/
-
-function pathOf(name: string): string {
-  if (!NAME.test(name)) throw new RangeError(`"${name}" is no name of a stored file`)
-  return path.resolve(/* turbopackIgnore: true */ env.UPLOADS_DIR, name)
+    async remove(name) {
+      await rm(pathOf(name), { force: true })
+    },
+  }
 }
 
 function missingIsNull(error: NodeJS.ErrnoException): null {

@@ -1,8 +1,10 @@
 import 'server-only'
 import { inngest } from '@/lib/adapters/events/inngest'
 import { systemCtx } from '@/lib/context'
+import { removeUpload } from '@/lib/customers/remove-upload'
 import { dispatchEvents } from '@/lib/events/dispatch'
 import { cleanUp } from '../clean-up'
+import { payloadOf } from '../payload'
 
 export const sweepOutbox = inngest.createFunction(
   {
@@ -23,4 +25,14 @@ export const cleanUpDaily = inngest.createFunction(
     triggers: [{ cron: '15 4 * * *' }],
   },
   () => cleanUp(systemCtx('clean-up')),
+)
+
+export const removeReplacedUpload = inngest.createFunction(
+  {
+    id: 'remove-replaced-upload',
+    name: 'Remove a file that was replaced',
+    retries: 15,
+    triggers: [{ event: 'upload.replaced' }],
+  },
+  ({ event }) => removeUpload(payloadOf('upload.replaced', event).name),
 )

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { accountPage } from '@/components/account/account-page'
 import { resendVerificationAction, signOutCustomerAction } from '@/components/account/actions'
 import { DoneNotice } from '@/components/account/done-notice'
+import { RecentNotifications } from '@/components/notifications/recent-notifications'
 import { Notice } from '@/components/ui/notice'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -38,6 +39,7 @@ export default async function AccountPage({ searchParams }: Props) {
           </SharedAnswerForm>
         </Notice>
       )}
+      <RecentNotifications ctx={ctx} market={market} />
       <SharedAnswerForm
         action={signOutCustomerAction}
         market={market.slug}

@@ -40,7 +40,8 @@ export default async function CheckoutPage({ searchParams }: Props) {
     redirect(marketPath(MARKETS[cart.market], '/checkout') as Route)
 
   const t = await getTranslations('checkout')
-  const isEditing = (await searchParams).edit === 'details'
+  const search = await searchParams
+  const isEditing = search.edit === 'details'
   const hasDetails = cart.email !== null && cart.shippingAddress !== null && !isEditing
   const isBlocked = cart.notices.some(({ code }) => code !== 'price_changed')
   return (
@@ -56,7 +57,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
             {hasDetails ? (
               <DetailsSummary cart={cart} market={market} />
             ) : (
-              <DetailsStep cart={cart} market={market} />
+              <DetailsStep ctx={ctx} cart={cart} market={market} chosen={search.address} />
             )}
           </Step>
           <Step number={2} title={t('delivery')} id="delivery" isWaiting={!hasDetails}>

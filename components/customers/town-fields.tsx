@@ -1,7 +1,7 @@
 import { SelectField, TextField } from '@/components/ui/field'
 import type { AddressLayout } from '@/lib/customers/address-layout'
 
-/** A country that is delivered to, and how addresses are written there. */
+/** A country, and how addresses are written there. */
 export type CountryForm = AddressLayout & { code: string; name: string; postcodeError: string }
 
 /** Town, state and postcode in the order of the country. */

@@ -1,0 +1,4 @@
+/** Where a picture in the storage of uploads is shown. */
+export function avatarPath(file: string): string {
+  return `/api/uploads/${file}`
+}
