@@ -142,6 +142,7 @@ test.describe('on a phone', () => {
   test('a review is written, changed and deleted', async ({ page }) => {
     await page.goto('/products/rill-vase')
     await page.getByRole('link', { name: 'Write a review' }).click()
+    await page.waitForURL(/\/sign-in\?next=/)
     await signInAs(page, await makeCustomer())
     await expect(page.getByRole('heading', { level: 1, name: 'Your reviews' })).toBeVisible()
     await expectSound(page)
@@ -176,6 +177,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio').nth(1).check({ force: true })
     const chosen = await page.locator('label:has(input:checked)').first().innerText()
     await page.getByRole('button', { name: 'Save to wish list' }).click()
+    await page.waitForURL(/\/sign-in\?next=/)
     await signInAs(page, customer)
     await page.getByRole('button', { name: 'Save to wish list' }).click()
     await expect(page.getByText('Saved on this list.')).toBeVisible()
