@@ -22,7 +22,7 @@ export function SaveForLater({ variantId, texts }: { variantId: string; texts: S
         formAction={action}
         formNoValidate
         disabled={isPending}
-        className={buttonClass('quiet', 'self-start px-1')}
+        className={buttonClass('quiet', 'self-start px-1!')}
       >
         <Heart aria-hidden="true" className={`size-5 ${isSaved ? 'fill-current' : ''}`} />
         {isSaved ? texts.saved : texts.save}

@@ -28,7 +28,7 @@ export async function WishActions(props: { wishlistId: string; wish: WishView; m
       )}
       <SharedAnswerForm action={removeWishAction} market={market.slug} flash={null}>
         {ofWish}
-        <SubmitButton look="quiet" className="px-1 underline">
+        <SubmitButton look="quiet" className="px-1! underline">
           {t('remove')}
           <span className="sr-only"> {wish.title}</span>
         </SubmitButton>

@@ -193,6 +193,23 @@ describe('customers, payment methods and endpoints', () => {
   })
 })
 
+describe('cards of an intent', () => {
+  it('are kept for its customer when it succeeds and says so, and not otherwise', async () => {
+    const { id: customer } = await sdk.customers.create({})
+    const cards = async () =>
+      (await sdk.customers.listPaymentMethods(customer)).data.map(({ card }) => card?.last4)
+    const pay = (payment_method: string, extra: Partial<Stripe.PaymentIntentCreateParams>) =>
+      create({ customer, payment_method, confirm: true, ...extra }).catch(() => null)
+    await pay('pm_card_mastercard', {})
+    await pay('pm_card_visa_chargeDeclined', { setup_future_usage: 'on_session' })
+    expect(await cards()).toEqual([])
+    await pay('pm_card_visa', { setup_future_usage: 'on_session' })
+    expect(await cards()).toEqual(['4242'])
+    const [event] = (await sdk.events.list({ type: 'payment_method.attached' })).data
+    expect(event?.data.object).toMatchObject({ customer })
+  })
+})
+
 it('names every test card in the README', () => {
   const readme = readFileSync('local/stripe/README.md', 'utf8')
   for (const { number, about } of TEST_CARDS) expect(readme).toContain(`| ${number} | ${about} |`)
