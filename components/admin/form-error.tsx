@@ -3,7 +3,6 @@ import { usePathname } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { ActionState } from '@/lib/http/action-state'
-import { signInPath } from './admin-links'
 
 type Props = {
   state: Extract<ActionState, { status: 'error' }>
@@ -24,7 +23,10 @@ export function FormError({ state, form }: Props) {
     <div ref={box} tabIndex={-1} className="mb-4 rounded-control">
       <Notice kind="error">
         <p>{state.message}</p>
-        {state.code === 'auth.required' ? <SignInAgain /> : null}
+        {state.code === 'auth.required' ? <ComeBack page="/admin/sign-in" text="Sign in again" /> : null}
+        {state.code === 'auth.fresh_sign_in_required' ? (
+          <ComeBack page="/sign-in/confirm" text="Confirm that it is you" />
+        ) : null}
         <ul className="list-disc pl-5">
           {Object.entries(state.fields).map(([name, message]) => (
             <li key={name}>
@@ -46,18 +48,18 @@ export function FormError({ state, form }: Props) {
   )
 }
 
-/** The session ended meanwhile: signing in in another tab leaves everything here as it was typed. */
-function SignInAgain() {
+/** The session ended, or is too old for this: what is done in another tab leaves everything here as it was typed. */
+function ComeBack({ page, text }: { page: string; text: string }) {
   const pathname = usePathname()
   return (
     <p>
       <a
-        href={signInPath(pathname)}
+        href={`${page}?next=${encodeURIComponent(pathname)}`}
         target="_blank"
         rel="noreferrer"
         className="underline underline-offset-4"
       >
-        Sign in again in a new tab
+        {text} in a new tab
       </a>
       , then come back and send this form once more. What you typed is still here.
     </p>

@@ -27,7 +27,7 @@ const GERMAN: Record<string, string> = {
     'Dieses Konto teilen sich alle, die sich die Demo ansehen. Lege ein eigenes an, um das auszuprobieren.',
   'auth.last_factor':
     'Wer hier arbeitet, braucht einen zweiten Faktor. Füge einen anderen hinzu, bevor du diesen entfernst.',
-  'auth.no_second_factor': 'Wiederherstellungscodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
+  'auth.no_second_factor': 'Notfallcodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
   'auth.totp_exists':
     'Dieses Konto hat schon eine Authenticator-App. Entferne sie, bevor du eine andere hinzufügst.',
   'auth.provider_unverified':
