@@ -128,7 +128,7 @@ test('a passkey signs in with nothing else, stands in for a code, and is renamed
 
   await signOut(page)
   await page.goto(`/sign-in?next=${encodeURIComponent(FACTORS)}`)
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('button', { name: 'Continue with a passkey' }).click()
   await expect(heading(page, 'Second factor and passkeys')).toBeVisible()
   await expect(page.getByText(/^Last used/)).toBeVisible()
 
@@ -162,7 +162,7 @@ test('a passkey alone lets staff in', async ({ page }) => {
   await signOut(page)
   await page.goto('/admin/orders')
   await page.getByRole('link', { name: 'Other ways to sign in' }).click()
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('button', { name: 'Continue with a passkey' }).click()
   await expect(page.getByRole('navigation', { name: 'Back office' })).toBeVisible()
   await expect(page).toHaveURL(/\/admin\/orders(?:\?|$)/)
 })

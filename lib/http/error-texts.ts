@@ -20,7 +20,7 @@ const GERMAN: Record<string, string> = {
   'auth.wrong_code': 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
   'auth.fresh_sign_in_required': 'Bestätige, dass du es bist: Melde dich noch einmal an.',
   'auth.step_over':
-    'Seit deinem Passwort ist zu viel Zeit vergangen, oder du bist schon angemeldet. Melde dich noch einmal an.',
+    'Seit du angefangen hast, ist zu viel Zeit vergangen, oder du bist schon angemeldet. Melde dich noch einmal an.',
   'auth.passkey_refused':
     'Dieser Passkey wurde nicht angenommen. Versuch es noch einmal, oder nimm einen anderen Weg.',
   'auth.shared_account':
