@@ -72,13 +72,13 @@ export const SECURITY_TEXTS = {
     },
     recovery_codes_renewed: {
       ...DE,
-      subject: 'Deine Wiederherstellungscodes wurden ersetzt',
-      text: 'Für dein Konto gibt es neue Wiederherstellungscodes. Die bisherigen gelten nicht mehr.',
+      subject: 'Deine Notfallcodes wurden ersetzt',
+      text: 'Für dein Konto gibt es neue Notfallcodes. Die bisherigen gelten nicht mehr.',
     },
     recovery_code_used: {
       ...DE,
-      subject: 'Ein Wiederherstellungscode wurde benutzt',
-      text: 'Jemand, vermutlich du, hat einen deiner Wiederherstellungscodes benutzt. Er gilt kein zweites Mal.',
+      subject: 'Ein Notfallcode wurde benutzt',
+      text: 'Jemand, vermutlich du, hat einen deiner Notfallcodes benutzt. Er gilt kein zweites Mal.',
     },
     provider_linked: {
       ...DE,

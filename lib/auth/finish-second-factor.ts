@@ -58,5 +58,5 @@ const stepOver = () =>
   new AppError(
     'unauthenticated',
     'auth.step_over',
-    'Too much time has passed since your password, or you are signed in already. Sign in again.',
+    'Too much time has passed since you began, or you are signed in already. Sign in again.',
   )

@@ -20,14 +20,14 @@ const GERMAN: Record<string, string> = {
   'auth.wrong_code': 'Dieser Code ist falsch oder wurde schon benutzt. Nimm den nächsten.',
   'auth.fresh_sign_in_required': 'Bestätige, dass du es bist: Melde dich noch einmal an.',
   'auth.step_over':
-    'Seit deinem Passwort ist zu viel Zeit vergangen, oder du bist schon angemeldet. Melde dich noch einmal an.',
+    'Seit du angefangen hast, ist zu viel Zeit vergangen, oder du bist schon angemeldet. Melde dich noch einmal an.',
   'auth.passkey_refused':
     'Dieser Passkey wurde nicht angenommen. Versuch es noch einmal, oder nimm einen anderen Weg.',
   'auth.shared_account':
     'Dieses Konto teilen sich alle, die sich die Demo ansehen. Lege ein eigenes an, um das auszuprobieren.',
   'auth.last_factor':
     'Wer hier arbeitet, braucht einen zweiten Faktor. Füge einen anderen hinzu, bevor du diesen entfernst.',
-  'auth.no_second_factor': 'Wiederherstellungscodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
+  'auth.no_second_factor': 'Notfallcodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
   'auth.totp_exists':
     'Dieses Konto hat schon eine Authenticator-App. Entferne sie, bevor du eine andere hinzufügst.',
   'auth.provider_unverified':

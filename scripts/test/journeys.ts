@@ -12,6 +12,7 @@ export async function runJourneys(): Promise<{ passed: number; failed: number }>
       E2E_STRIPE_URL: at(stack.ports.stripe),
       E2E_MAILBOX_URL: at(stack.ports.mailbox),
       E2E_INNGEST_URL: at(stack.ports.inngest),
+      E2E_DATABASE_URL: stack.env.DATABASE_URL ?? '',
       PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results-e2e.json',
     })
   } finally {
