@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { confirmPath } from '@/components/account/own-path'
 import { Notice } from '@/components/ui/notice'
 import type { ActionState } from '@/lib/http/action-state'
+import { signInPath } from './admin-links'
 
 type Props = {
   state: Extract<ActionState, { status: 'error' }>

@@ -3,7 +3,7 @@ import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { SECURITY_CHANGES } from '@/lib/events/types'
-import { makePerson } from '@/lib/testing/person'
+import { makePerson } from '@/lib/testing/people'
 import { sendAccountNotice } from './send-account-email'
 
 describe('mails about the ways to sign in', () => {
