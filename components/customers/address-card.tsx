@@ -39,7 +39,7 @@ export async function AddressCard({ address, market }: { address: SavedAddressVi
         </Link>
         <SharedAnswerForm action={removeAddressAction} market={market.slug} flash={null}>
           <input type="hidden" name="addressId" value={address.id} />
-          <SubmitButton look="quiet" className="px-0 underline">
+          <SubmitButton look="quiet" className="-ml-5 underline">
             {t('remove')}
             {which}
           </SubmitButton>
@@ -48,7 +48,7 @@ export async function AddressCard({ address, market }: { address: SavedAddressVi
           <SharedAnswerForm key={use} action={setDefaultAddressAction} market={market.slug} flash={null}>
             <input type="hidden" name="addressId" value={address.id} />
             <input type="hidden" name="use" value={use} />
-            <SubmitButton look="quiet" className="px-0 text-left underline">
+            <SubmitButton look="quiet" className="-ml-5 text-left underline">
               {set}
               {which}
             </SubmitButton>

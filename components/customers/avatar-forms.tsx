@@ -33,7 +33,7 @@ export async function AvatarForms({ profile, market }: { profile: ProfileView; m
           </SharedAnswerForm>
           {profile.avatarUrl ? (
             <SharedAnswerForm action={removeAvatarAction} market={market.slug} flash={null} className="mt-3">
-              <SubmitButton look="quiet" className="px-0">
+              <SubmitButton look="quiet" className="-ml-5">
                 {t('removePicture')}
               </SubmitButton>
             </SharedAnswerForm>

@@ -41,7 +41,7 @@ export async function NotificationItems(props: { items: readonly NotificationVie
           {item.readAt ? null : (
             <SharedAnswerForm action={markNotificationAction} market={market.slug} flash={null}>
               <input type="hidden" name="notificationId" value={item.id} />
-              <SubmitButton look="quiet" className="px-0 underline">
+              <SubmitButton look="quiet" className="-ml-5 underline">
                 {t('markRead')}
                 <span className="sr-only"> {item.title}</span>
               </SubmitButton>

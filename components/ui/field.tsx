@@ -12,7 +12,7 @@ type FieldProps = {
 }
 
 const CONTROL =
-  'w-full rounded-control border bg-surface px-3 text-ink placeholder:text-muted aria-invalid:border-sale min-h-11 border-control'
+  'w-full rounded-control border bg-surface px-3 text-ink placeholder:text-muted aria-invalid:border-sale min-h-11 border-control [&[type=file]]:py-2'
 
 /** A labelled text input. */
 export function TextField({
