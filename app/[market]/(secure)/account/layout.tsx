@@ -13,7 +13,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   const [market, t] = [await currentMarket(), await getTranslations('account')]
   return (
     <div className="grid gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-14">
-      <aside className="lg:pt-2">
+      <aside className="min-w-0 lg:pt-2">
         <AccountNav
           label={t('navLabel')}
           links={ACCOUNT_SECTIONS.map(({ path, key }) => ({
