@@ -165,7 +165,7 @@ describe('accepting as somebody new', () => {
 
   it('is refused where there is an account by now, and the invitation stays', async () => {
     const { email, token } = await invite()
-    const customer = await makePerson({ email })
+    const customer = await makePerson({ email, hasSecondFactor: true })
     expect(await findInvitation(guest, token)).toMatchObject({ hasAccount: true })
     await expect(join(token)).rejects.toMatchObject({ code: 'staff.account_exists', status: 409 })
     expect(await db.staffMembership.count({ where: { userId: customer.id } })).toBe(0)
@@ -176,7 +176,7 @@ describe('accepting as somebody new', () => {
 describe('accepting with an account', () => {
   it('makes the invited person a colleague, and nobody else', async () => {
     const { email, token } = await invite()
-    const [invited, stranger] = [await makePerson({ email }), await makePerson()]
+    const [invited, stranger] = [await makePerson({ email, hasSecondFactor: true }), await makePerson()]
     await expect(acceptInvitation(stranger.ctx, { token })).rejects.toMatchObject(INVALID)
     await expect(acceptInvitation(guest, { token })).rejects.toMatchObject({ code: 'auth.required' })
     await db.session.updateMany({ where: { userId: invited.id }, data: { secondFactorAt: null } })
@@ -191,7 +191,7 @@ describe('accepting with an account', () => {
 
   it('works once, also in two tabs at once', async () => {
     const { email, token } = await invite()
-    const { ctx, id } = await makePerson({ email })
+    const { ctx, id } = await makePerson({ email, hasSecondFactor: true })
     const tabs = [acceptInvitation(ctx, { token }), acceptInvitation(ctx, { token })]
     expect(codes(await Promise.allSettled(tabs))).toEqual(['done', 'invitation.invalid'])
     expect(await db.staffMembership.count({ where: { userId: id } })).toBe(1)
@@ -211,7 +211,7 @@ describe('accepting with an account', () => {
   it('and withdrawing it at the same moment: one of the two', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id, email, token } = await invite()
-      const { ctx, id: userId } = await makePerson({ email })
+      const { ctx, id: userId } = await makePerson({ email, hasSecondFactor: true })
       const [accepted, revoked] = await Promise.allSettled([
         acceptInvitation(ctx, { token }),
         revokeInvitation(owner.ctx, id),

@@ -52,7 +52,7 @@ describe('signing in with an account elsewhere', () => {
   })
 
   it('takes over no account whose address nobody has proved, here or there', async () => {
-    const squatted = await makePerson()
+    const squatted = await makePerson({ isVerified: false })
     await expect(enter(identity({ email: squatted.email }))).rejects.toMatchObject({
       code: 'auth.provider_conflict',
       status: 409,

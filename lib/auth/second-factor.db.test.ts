@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 const withPassword = (options: Parameters<typeof makePerson>[0] = {}) =>
-  makePerson({ passwordHash, ...options })
+  makePerson({ passwordHash, hasSecondFactor: false, ...options })
 
 /** The place between the password and the second factor. */
 async function stepOf(person: MadePerson, more: { deviceToken?: string } = {}): Promise<string> {

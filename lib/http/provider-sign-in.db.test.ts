@@ -42,7 +42,7 @@ describe('back from an account elsewhere', () => {
   })
 
   it('says in the language of the page why it was refused, and leaves this site for no address it is given', async () => {
-    const person = await makePerson()
+    const person = await makePerson({ isVerified: false })
     browser.cookies.set('provider_return', 'http://localhost:3000//evil.example/sign-in')
     const back = await finishProviderSignIn(account(), profile(person.email))
     expect(new URL(back).origin).toBe('http://localhost:3000')

@@ -43,7 +43,9 @@ export function s3Storage(options: S3Options): Storage {
       const request = new GetObjectCommand(object(name))
       try {
         const { Body, ContentLength } = await client.send(request)
-        return Body instanceof Readable ? { stream: Body, size: ContentLength ?? 0 } : null
+        return Body instanceof Readable && ContentLength !== undefined
+          ? { stream: Body, size: ContentLength }
+          : null
       } catch (error) {
         if (error instanceof NoSuchKey) return null
         throw unavailable(error)

@@ -25,7 +25,7 @@ const server = createServer(async (request, response) => {
   const found = bucket.get(key)
   if (request.method !== 'GET') return response.writeHead(request.method === 'PUT' ? 200 : 204).end()
   return found
-    ? response.writeHead(200).end(found)
+    ? response.writeHead(200, { 'Content-Length': found.length }).end(found)
     : response
         .writeHead(404, { 'Content-Type': 'application/xml' })
         .end('<Error><Code>NoSuchKey</Code></Error>')
