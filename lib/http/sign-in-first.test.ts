@@ -8,6 +8,7 @@ describe('without a session', () => {
     ['/admin', '', '/admin/sign-in?next=%2Fadmin'],
     ['/admin/orders/1', '?tab=open', '/admin/sign-in?next=%2Fadmin%2Forders%2F1%3Ftab%3Dopen'],
     ['/admin/sign-in', '', null],
+    ['/admin/invitations/abc', '', null],
     ['/cart', '', null],
     ['/accounts', '', null],
     ['/xx-yy/account', '', null],

@@ -1,7 +1,8 @@
 import { MARKET_SLUGS } from '@/lib/markets/markets'
 
 const ACCOUNT = new RegExp(`^(/(?:${MARKET_SLUGS.join('|')}))?(/account(?:/.*)?)$`)
-const ADMIN = /^\/admin(?!\/sign-in(?:\/|$))(?:\/.*)?$/
+/** Signing in and following an invitation are for those who have no session yet. */
+const ADMIN = /^\/admin(?!\/(?:sign-in|invitations)(?:\/|$))(?:\/.*)?$/
 
 /**
  * Where a browser without any session is sent instead of a page that needs one; null for all other pages. A redirect
