@@ -137,6 +137,7 @@ test('roles see what they may do, are told what they lack, and the server agrees
   expect(await answer.text()).toContain('orders:write')
 
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/admin\/sign-in/)
   await signIn(page, 'catalogue')
   await page.goto('/admin/orders')
   await expect(page.getByText(/needs the permission orders:read/)).toBeVisible()

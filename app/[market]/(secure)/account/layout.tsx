@@ -32,7 +32,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
           flash={null}
           className="mt-2 hidden lg:block"
         >
-          <SubmitButton look="quiet" className="px-3">
+          <SubmitButton look="quiet" className="-ml-2">
             {t('signOut')}
           </SubmitButton>
         </SharedAnswerForm>
