@@ -27,6 +27,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function findings(page: Page, builder: AxeBuilder): Promise<string[]> {
+  // Titles of pages that are made per request arrive with the stream, and stand in the head a moment later.
+  await expect(page).toHaveTitle(/./)
   await settle(page)
   const { violations } = await builder.analyze()
   return violations.map(
