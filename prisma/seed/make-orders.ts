@@ -7,9 +7,9 @@ import { priceCart } from '@/lib/pricing/price-cart'
 import { type ShippingMethodRow, shippingPrice } from '@/lib/shipping/rate-shipping'
 import { findRates, type TaxRateRow } from '@/lib/tax/find-rates'
 import type { OrderStatus } from '@/prisma/generated/enums'
+import { daysBefore, type SeededProduct, type SeededVariant } from './catalog-rows'
 import { type Random, seededRandom } from './random'
 import type { Customer } from './seed-accounts'
-import { daysBefore, type SeededProduct, type SeededVariant } from './seed-catalog'
 
 type Sources = {
   products: SeededProduct[]
@@ -193,12 +193,17 @@ function makeOrder(sources: Sources, random: Random, placedAt: Date, status: Ord
   }
 }
 
-/** One to three different products; popular ones (the first of each category) more often. */
+/**
+ * One to three different products; popular ones (the first of each category) more often, and what stands beside the
+ * first of them rather than anything.
+ */
 function buy(products: SeededProduct[], random: Random): Bought[] {
   const count = random.pick([1, 1, 1, 2, 2, 3])
   const chosen = new Map<string, Bought>()
   while (chosen.size < count) {
-    const product = products[Math.floor(random.next() ** 1.6 * products.length)]
+    const [first] = chosen.values()
+    const beside = first && random.chance(0.6) ? products.indexOf(first.product) + random.pick([1, 2]) : null
+    const product = products[(beside ?? Math.floor(random.next() ** 1.6 * products.length)) % products.length]
     if (!product) continue
     const variant = random.pick(product.variants)
     chosen.set(variant.id, {

@@ -3,10 +3,10 @@ import { hashPassword } from '@/lib/auth/password'
 import { PERMISSIONS } from '@/lib/auth/permissions'
 import { hashToken, newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
+import { daysBefore } from './catalog-rows'
 import { people } from './content/people'
 import type { Person } from './content/types'
 import { DEMO_ACCOUNTS, DEMO_API_KEY } from './demo-accounts'
-import { daysBefore } from './seed-catalog'
 
 export type Customer = Person & { id: string }
 

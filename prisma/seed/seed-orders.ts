@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { SeededProduct } from './catalog-rows'
 import { makeOrders } from './make-orders'
 import type { Customer } from './seed-accounts'
-import type { SeededProduct } from './seed-catalog'
 import { ledgerRows, levelRows } from './stock-ledger'
 
 /** A year of orders with payments, parcels and history, and the stock ledger they leave behind. */

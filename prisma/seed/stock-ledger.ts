@@ -1,8 +1,8 @@
 import 'server-only'
 import { newId } from '@/lib/core/id'
 import type { StockMovementKind } from '@/prisma/generated/enums'
+import { daysBefore, type SeededProduct } from './catalog-rows'
 import type { MadeOrder } from './make-orders'
-import { daysBefore, type SeededProduct } from './seed-catalog'
 
 /** Levels such that what the content calls "stock" is what can be bought now. */
 export function levelRows(products: SeededProduct[], orders: MadeOrder[]) {

@@ -1,7 +1,7 @@
 import { categoryContent } from './categories'
 import facts from './images.json' with { type: 'json' }
 import { productContent } from './product-content'
-import { type SceneName, sceneOf, scenes } from './scenes'
+import { sceneOf, scenes } from './scenes'
 import type {
   Category,
   CategoryContent,
@@ -46,15 +46,7 @@ function withScene({ slug, images: [main, ...others] }: ProductContent): Picture
 function withPicture({ scene, children = [], ...category }: CategoryContent): Category {
   return {
     ...category,
-    image: categoryPicture(category.slug, scene),
+    image: picture(`/categories/${category.slug}`, scenes[scene].alt),
     children: children.map(withPicture),
   }
-}
-
-/** The category's scene, or one of its products until that is arranged. */
-function categoryPicture(slug: string, scene: SceneName): Picture {
-  const url = `/categories/${slug}`
-  const shown = scenes[scene].products.map((each) => products.find((product) => product.slug === each))
-  const [instead] = shown.flatMap((product) => product?.images ?? [])
-  return pictureFacts[url] || !instead ? picture(url, scenes[scene].alt) : instead
 }

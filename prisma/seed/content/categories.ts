@@ -5,6 +5,7 @@ import type { CategoryContent } from './types'
 export const categoryContent: CategoryContent[] = [
   {
     slug: 'ceramics',
+    googleCategory: 672,
     name: t('Ceramics', 'Keramik'),
     description: t(
       'Stoneware thrown and glazed in small workshops, made to be used every day and to go in the dishwasher.',
@@ -15,6 +16,7 @@ export const categoryContent: CategoryContent[] = [
     children: [
       {
         slug: 'mugs-cups',
+        googleCategory: 2169,
         name: t('Mugs & cups', 'Becher & Tassen'),
         description: t(
           'For coffee, tea and the espresso in between.',
@@ -25,6 +27,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'bowls-plates',
+        googleCategory: 673,
         name: t('Bowls & plates', 'Schalen & Teller'),
         description: t(
           'Plates that stack, bowls that nest, one platter for the middle.',
@@ -35,6 +38,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'vases',
+        googleCategory: 602,
         name: t('Vases', 'Vasen'),
         description: t(
           'For a single stem or a whole branch.',
@@ -47,6 +51,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'lighting',
+    googleCategory: 594,
     name: t('Lighting', 'Leuchten'),
     description: t(
       'Lamps for reading, eating and the hour after. All work with LED bulbs; cables are replaceable.',
@@ -57,6 +62,7 @@ export const categoryContent: CategoryContent[] = [
     children: [
       {
         slug: 'table-lamps',
+        googleCategory: 4636,
         name: t('Table lamps', 'Tischleuchten'),
         description: t(
           'For the desk, the sideboard and the night.',
@@ -67,6 +73,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'pendant-lamps',
+        googleCategory: 3006,
         name: t('Pendant lamps', 'Pendelleuchten'),
         description: t('Spun metal and paper, hung low.', 'Gedrücktes Metall und Papier, tief gehängt.'),
         position: 2,
@@ -76,6 +83,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'candles',
+    googleCategory: 592,
     name: t('Candles & scent', 'Kerzen & Duft'),
     description: t(
       'Beeswax and rapeseed wax, holders to match, and incense that smells of wood.',
@@ -86,6 +94,7 @@ export const categoryContent: CategoryContent[] = [
     children: [
       {
         slug: 'scented-candles',
+        googleCategory: 592,
         name: t('Scented candles & incense', 'Duftkerzen & Räucherwerk'),
         description: t('Few notes, no heavy perfume.', 'Wenige Noten, kein schweres Parfüm.'),
         position: 1,
@@ -93,6 +102,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'candle-holders',
+        googleCategory: 2784,
         name: t('Candle holders', 'Kerzenhalter'),
         description: t('For tapers with a 0.9 in foot.', 'Für Stabkerzen mit 22-mm-Fuß.'),
         position: 2,
@@ -102,6 +112,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'kitchen',
+    googleCategory: 638,
     name: t('Kitchen & table', 'Küche & Tisch'),
     description: t(
       'Tools that earn their place on the counter: for coffee, bread, salt and everything in jars.',
@@ -112,6 +123,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'textiles',
+    googleCategory: 4171,
     name: t('Textiles', 'Textilien'),
     description: t(
       'Linen, wool and cotton from mills in Europe and India, washed before they leave.',
@@ -122,6 +134,7 @@ export const categoryContent: CategoryContent[] = [
     children: [
       {
         slug: 'cushions-throws',
+        googleCategory: 4171,
         name: t('Cushions & throws', 'Kissen & Decken'),
         description: t(
           'For the sofa and whoever falls asleep on it.',
@@ -132,6 +145,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'bed-bath',
+        googleCategory: 4171,
         name: t('Bed & bath', 'Bett & Bad'),
         description: t(
           'Linen to sleep in, cotton to dry with.',
@@ -144,6 +158,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'stationery',
+    googleCategory: 922,
     name: t('Stationery & books', 'Papeterie & Bücher'),
     description: t(
       'Paper that takes ink, pens that last, and books about making things.',
@@ -154,6 +169,7 @@ export const categoryContent: CategoryContent[] = [
     children: [
       {
         slug: 'notebooks',
+        googleCategory: 961,
         name: t('Notebooks & planners', 'Notizbücher & Planer'),
         description: t('Bound to lie flat.', 'So gebunden, dass sie flach liegen.'),
         position: 1,
@@ -161,6 +177,7 @@ export const categoryContent: CategoryContent[] = [
       },
       {
         slug: 'books',
+        googleCategory: 784,
         name: t('Books', 'Bücher'),
         description: t('On clay, cooking and light.', 'Über Ton, Kochen und Licht.'),
         position: 2,
@@ -170,6 +187,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'wall-art',
+    googleCategory: 500044,
     name: t('Wall art & clocks', 'Wandbilder & Uhren'),
     description: t(
       'Prints in small editions, a clock you cannot hear and a mirror that floats.',
@@ -180,6 +198,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'plants',
+    googleCategory: 985,
     name: t('Plants & planters', 'Pflanzen & Töpfe'),
     description: t(
       'Hardy house plants from local growers, and pots with saucers that fit.',
@@ -190,6 +209,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'furniture',
+    googleCategory: 436,
     name: t('Stools & small furniture', 'Hocker & Kleinmöbel'),
     description: t(
       'Solid wood from Estonia and Latvia, joined so that it can be taken apart or never needs to be.',
@@ -200,6 +220,7 @@ export const categoryContent: CategoryContent[] = [
   },
   {
     slug: 'bags',
+    googleCategory: 5181,
     name: t('Bags', 'Taschen'),
     description: t(
       'Canvas, felt and waxed cotton for the market, the office and the weekend.',

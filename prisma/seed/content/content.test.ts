@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { categories, products } from './catalogue'
+import { collections } from './collections'
 import { people } from './people'
 import { reviews } from './reviews'
 import { scenes } from './scenes'
+import { tierContent } from './tiers'
 import type { Category } from './types'
 
 const unique = (values: string[]) => new Set(values).size === values.length
@@ -60,6 +62,14 @@ describe('the demo catalogue', () => {
         products.some((product) => product.slug === slug),
         slug,
       ).toBe(true)
+  })
+
+  it('gathers in collections only what it sells', () => {
+    const slugs = new Set(products.map(({ slug }) => slug))
+    for (const slug of Object.keys(tierContent)) expect(slugs.has(slug), slug).toBe(true)
+    for (const { face, ...collection } of collections)
+      for (const slug of [face, ...('products' in collection ? collection.products : [])])
+        expect(slugs.has(slug), slug).toBe(true)
   })
 
   it('names nobody who could exist', () => {

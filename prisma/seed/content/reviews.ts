@@ -419,23 +419,58 @@ const WRITTEN: Entry[] = [
   ],
 ]
 
+/** What lies in the queue of the back office. */
+const WAITING: Entry[] = [
+  [
+    'cedar-pencils',
+    4,
+    'en',
+    'They smell wonderful',
+    'My whole desk smells of cedar now. The points break a little easily. I wrote more at www.pencil-diary.example.',
+  ],
+  [
+    'two-hills-print',
+    2,
+    'de',
+    'Farben anders als gedacht',
+    'Das Motiv ist schön, aber bei mir wirkt das Grün viel grauer als auf dem Bild.',
+  ],
+]
+
+/** What the shop answers, by product and title. */
+const REPLIES: Record<string, string> = {
+  'ebb-bowl/Schöne Glasur':
+    'Danke! Kleine Punkte gehören zur Eisenglasur. Wenn sie dich stören, tauschen wir die Schale gern.',
+  'dusk-table-lamp/Beautiful, short cable':
+    'Thank you for telling us. From this autumn on the lamp comes with a cable of 2.4 m; write to us, and we send you one.',
+  'halden-stool/Took five minutes to build':
+    'Walnut darkens by itself in its first year. A coat of our wax helps it along.',
+  'market-tote/Stabil':
+    'Kalt gewaschen bleibt sie, wie sie ist. Danke für den Hinweis, er steht jetzt im Etikett.',
+}
+
 /** Reviews with their authors: nobody reviews a product twice, and people write in their own language. */
-export const reviews: Review[] = WRITTEN.map(([productSlug, rating, locale, title, body], index) => {
-  const authors = people.filter((person) => person.locale === locale)
-  const author = authors[(index * 7) % authors.length]
-  if (!author) throw new RangeError(`Nobody writes in ${locale}`)
-  return {
-    productSlug,
-    rating,
-    title,
-    body,
-    locale,
-    authorName: shortName(author.name),
-    authorEmail: author.email,
-    daysAgo: 3 + ((index * 29) % 330),
-    verified: index % 9 !== 4,
-  }
-})
+export const reviews: Review[] = [...WRITTEN, ...WAITING].map(
+  ([productSlug, rating, locale, title, body], index) => {
+    const authors = people.filter((person) => person.locale === locale)
+    const author = authors[(index * 7) % authors.length]
+    if (!author) throw new RangeError(`Nobody writes in ${locale}`)
+    const isWaiting = index >= WRITTEN.length
+    return {
+      productSlug,
+      rating,
+      title,
+      body,
+      locale,
+      authorName: shortName(author.name),
+      authorEmail: author.email,
+      daysAgo: isWaiting ? 1 : 3 + ((index * 29) % 330),
+      verified: !isWaiting && index % 9 !== 4,
+      reply: REPLIES[`${productSlug}/${title}`] ?? null,
+      isWaiting,
+    }
+  },
+)
 
 /** "Nora W.": enough to sound like somebody, not enough to be found. */
 function shortName(name: string): string {

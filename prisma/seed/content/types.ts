@@ -3,6 +3,7 @@
  * Money is in minor units (cents). `priceEurMinor` includes German VAT, `priceUsdMinor` excludes tax.
  */
 
+import type { Attributes } from './attributes'
 import type { SceneName } from './scenes'
 
 export const languages = ['en', 'de'] as const
@@ -37,6 +38,8 @@ export type Picture = {
 export type PictureFacts = Pick<Picture, 'width' | 'height' | 'widths' | 'blur' | 'color'>
 
 type CategoryText = {
+  /** Of the product taxonomy of Google; none where products of many kinds come together. */
+  googleCategory?: number
   slug: string
   name: Localized
   description: Localized
@@ -91,6 +94,7 @@ type ProductText = {
   specs: Spec[]
   /** The first is the home of the product (breadcrumb); a child category implies its parents. */
   categories: string[]
+  attributes: Attributes
   featured?: boolean
   publishedDaysAgo: number
   taxClass: TaxClassCode
@@ -117,6 +121,10 @@ export type Review = ReviewContent & {
   authorName: string
   /** E-mail of a person of people.ts; unique per product. */
   authorEmail: string
+  /** What the shop has answered. */
+  reply: string | null
+  /** Whether somebody of the shop still has to read it. */
+  isWaiting: boolean
 }
 
 export type Person = {

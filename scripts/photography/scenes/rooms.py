@@ -1,5 +1,9 @@
 """In the room: seats, lamps, rugs, plants, what hangs on the wall."""
 
+import bpy
+from mathutils import Vector
+
+from ..products.mirror import room_opposite
 from .furnishings import made_bed
 from .scene import scene
 from .sets import floor, plaster
@@ -51,7 +55,14 @@ def bath(put):
     morning(target=(1, 2, 5), scale=2.6, leaves=5)
     put("perch-step-stool", None, (-2.2, 0.8, 0), 16)
     put("waffle-towel", "sage", (-2.2, 0.8, 3.85), 12)
-    put("pool-mirror", None, (3.4, 3.39, 7.2))
+    mirror = (3.4, 3.39, 7.2)
+    put("pool-mirror", None, mirror)
+    # The mirror shows a room, and not what keeps the sun out of it.
+    for each in bpy.data.objects:
+        if each.name.startswith(("blind", "leaf", "swept")):
+            each.visible_glossy = False
+    for part in room_opposite(9.5):
+        part.location += Vector(mirror)
 
 
 @scene("hallway", eye=(0, -34, 8.5), target=(0, 0, 6.2), lens=56)

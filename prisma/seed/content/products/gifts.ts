@@ -37,6 +37,11 @@ export const gifts: ProductContent[] = [
       spec('origin', 'Portugal and Germany', 'Portugal und Deutschland'),
     ],
     categories: ['gifts'],
+    attributes: {
+      material: ['ceramic', 'wax', 'linen', 'cotton'],
+      origin: ['portugal', 'germany'],
+      place: ['kitchen'],
+    },
     publishedDaysAgo: 27,
     taxClass: 'standard',
     options: [],
