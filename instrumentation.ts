@@ -7,11 +7,13 @@ export async function register(): Promise<void> {
     { db },
     { createDispatcher },
     { registerDispatcher },
-    { drainOnStop },
+    { drainOnStop, stopSignal },
     { openFrontDoor },
     { methodsAllowed },
     { announceFirstOwner },
     { systemCtx },
+    { hearExpiry },
+    { expireTag },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
@@ -23,6 +25,8 @@ export async function register(): Promise<void> {
     import('@/app/api/methods'),
     import('@/lib/http/announce-first-owner'),
     import('@/lib/context'),
+    import('@/lib/cache/hear-expiry'),
+    import('@/lib/cache/expire-tag'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -30,13 +34,22 @@ export async function register(): Promise<void> {
       `Nexus does not start like this in production:\n  ${problems.join('\n  ')}\nSee .env.example.`,
     )
   }
-  openFrontDoor({ appOrigin: env.APP_URL, isProxyTrusted: env.TRUSTED_PROXY === '1', methodsAllowed })
+  const proxy = env.TRUSTED_PROXY === '1' ? { countryHeader: env.COUNTRY_HEADER } : null
+  openFrontDoor({ appOrigin: env.APP_URL, proxy, methodsAllowed })
   for (const line of describeServices(env)) log.info(line)
   drainOnStop()
   const dispatch = createDispatcher({ db }, (error) => log.error({ err: error }, 'events not dispatched'))
   registerDispatcher(dispatch)
   // What the process before us left behind.
   dispatch()
+  const hearing = hearExpiry(
+    { db },
+    {
+      expire: expireTag,
+      error: (error) => log.warn({ err: error }, 'changes at other instances not heard for a moment'),
+    },
+  )
+  stopSignal().addEventListener('abort', () => void hearing.stop())
   // Not waited for: the database may come later than the shop.
   void announceFirstOwner(systemCtx('start'))
 }

@@ -26,9 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     stripeApiBase: process.env.STRIPE_API_BASE ?? '',
     isDevelopment: process.env.NODE_ENV === 'development',
-    signInOrigins: [
-      ...(process.env.GOOGLE_CLIENT_ID ? ['https://accounts.google.com'] : []),
-      ...(process.env.GITHUB_CLIENT_ID ? ['https://github.com'] : []),
+    signInAddresses: [
+      ...(process.env.GOOGLE_CLIENT_ID ? [process.env.GOOGLE_ISSUER || 'https://accounts.google.com'] : []),
+      ...(process.env.GITHUB_CLIENT_ID ? [process.env.GITHUB_URL || 'https://github.com'] : []),
     ],
   })
   const headers = new Headers(request.headers)
@@ -52,6 +52,7 @@ export const config = {
     '/register/:path*',
     '/reset-password/:path*',
     '/sign-in/:path*',
+    '/stock-alerts/:path*',
     '/verify-email/:path*',
     '/wishlists/:path*',
     '/de-de/account/:path*',
@@ -62,6 +63,7 @@ export const config = {
     '/de-de/register/:path*',
     '/de-de/reset-password/:path*',
     '/de-de/sign-in/:path*',
+    '/de-de/stock-alerts/:path*',
     '/de-de/verify-email/:path*',
     '/de-de/wishlists/:path*',
   ],

@@ -1,6 +1,7 @@
-import { Button, Heading, Link, Section, Text } from 'react-email'
+import { Link, Text } from 'react-email'
 import { ACCOUNT_TEXTS, type AccountMail } from './account-texts'
 import { EmailLayout } from './layout'
+import { LINK, MailButton, MailHeading, TEXT } from './parts'
 import { fill } from './texts'
 
 export type AccountEmailProps = {
@@ -8,6 +9,8 @@ export type AccountEmailProps = {
   language: 'en' | 'de'
   name: string | null
   url: string
+  /** Where mails of this kind are ended. */
+  stopUrl?: string
   values?: Record<string, string>
   lines?: readonly PriceLine[]
 }
@@ -23,6 +26,7 @@ export type AccountContent = {
   lines: { label: string; url: string; price: string }[]
   button: { label: string; url: string }
   after: string
+  stop: { label: string; url: string } | null
   help: string
 }
 
@@ -31,6 +35,7 @@ export function accountContent({
   language,
   name,
   url,
+  stopUrl,
   values = {},
   lines = [],
 }: AccountEmailProps): AccountContent {
@@ -42,61 +47,57 @@ export function accountContent({
     lines: lines.map(({ before, now, ...line }) => ({ ...line, price: fill(t.priceNow, { before, now }) })),
     button: { label: t[kind].button, url },
     after: t[kind].after,
+    stop: stopUrl === undefined ? null : { label: t.stop, url: stopUrl },
     help: t.help,
   }
 }
 
 /** Every mail about an account: what happened, one button, and what to do if it was somebody else. */
 export function AccountEmail({ content }: { content: AccountContent }) {
-  const { language, subject, paragraphs, lines, button, after, help } = content
+  const { language, subject, paragraphs, lines, button, after, stop, help } = content
   return (
     <EmailLayout language={language} preview={paragraphs.at(-1) ?? subject} help={help}>
-      <Heading
-        as="h1"
-        style={{ margin: '0 0 12px', fontFamily: 'Georgia, serif', fontSize: 24, fontWeight: 400 }}
-      >
-        {subject}
-      </Heading>
+      <MailHeading>{subject}</MailHeading>
       {paragraphs.map((paragraph) => (
-        <Text key={paragraph} style={text}>
+        <Text key={paragraph} style={TEXT}>
           {paragraph}
         </Text>
       ))}
       {lines.map(({ label, url, price }) => (
-        <Text key={`${url} ${price}`} style={text}>
-          <Link href={url} style={{ color: '#1f5c4d', textDecoration: 'underline' }}>
+        <Text key={`${url} ${price}`} style={TEXT}>
+          <Link href={url} style={LINK}>
             {label}
           </Link>
           <br />
           {price}
         </Text>
       ))}
-      <Section style={{ margin: '20px 0' }}>
-        <Button
-          className="button"
-          href={button.url}
-          style={{
-            background: '#1f5c4d',
-            color: '#ffffff',
-            padding: '12px 22px',
-            borderRadius: 6,
-            fontSize: 16,
-          }}
-        >
-          {button.label}
-        </Button>
-      </Section>
-      {after ? <Text style={{ ...text, fontSize: 14 }}>{after}</Text> : null}
+      <MailButton {...button} />
+      {after ? <Text style={{ ...TEXT, fontSize: 14 }}>{after}</Text> : null}
+      {stop ? (
+        <Text style={{ ...TEXT, fontSize: 14 }}>
+          <Link href={stop.url} style={LINK}>
+            {stop.label}
+          </Link>
+        </Text>
+      ) : null}
     </EmailLayout>
   )
 }
 
 /** The same for readers without HTML. */
-export function accountText({ subject, paragraphs, lines, button, after, help }: AccountContent): string {
+export function accountText(content: AccountContent): string {
+  const { subject, paragraphs, lines, button, after, stop, help } = content
   const listed = lines.map(({ label, url, price }) => `${label}: ${price}\n${url}`)
-  return [subject, ...paragraphs, ...listed, `${button.label}: ${button.url}`, after, help]
+  return [
+    subject,
+    ...paragraphs,
+    ...listed,
+    `${button.label}: ${button.url}`,
+    after,
+    stop ? `${stop.label}: ${stop.url}` : '',
+    help,
+  ]
     .filter(Boolean)
     .join('\n\n')
 }
-
-const text = { fontSize: 16, lineHeight: '24px', margin: '8px 0' } as const

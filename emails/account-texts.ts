@@ -7,6 +7,7 @@ export const ACCOUNT_TEXTS = {
     greetingPlain: 'Hello,',
     help: 'Questions? Just reply to this mail.',
     priceNow: '{now} instead of {before}',
+    stop: 'Stop these mails',
     verify_email: {
       subject: 'Confirm your e-mail address',
       text: 'Please confirm that this address is yours. The link works once, for 24 hours.',
@@ -56,6 +57,18 @@ export const ACCOUNT_TEXTS = {
       button: 'Open my wish lists',
       after: 'You do not want these mails? Switch them off in your account, or take the item off your list.',
     },
+    confirm_stock_alert: {
+      subject: 'Shall we write when it is back?',
+      text: 'Somebody, probably you, wants to know when “{title}” can be bought again. Please confirm that we may write to this address. The link works once, for seven days.',
+      button: 'Yes, tell me',
+      after: 'You have not asked for this? Then do nothing: without this link we do not write again.',
+    },
+    back_in_stock: {
+      subject: 'It is back in stock',
+      text: 'You wanted to know: “{title}” can be bought again. We cannot put it aside for you, so do not wait too long.',
+      button: 'To the product',
+      after: 'This was the only mail about it: we write once.',
+    },
     ...SECURITY_TEXTS.en,
     staff_invitation: {
       subject: 'Join the back office of Nexus',
@@ -93,6 +106,7 @@ export const ACCOUNT_TEXTS = {
     greetingPlain: 'Hallo,',
     help: 'Fragen? Antworte einfach auf diese E-Mail.',
     priceNow: '{now} statt {before}',
+    stop: 'Keine solchen E-Mails mehr',
     verify_email: {
       subject: 'Bestätige deine E-Mail-Adresse',
       text: 'Bitte bestätige, dass diese Adresse dir gehört. Der Link gilt einmal und 24 Stunden lang.',
@@ -142,6 +156,18 @@ export const ACCOUNT_TEXTS = {
       after:
         'Du möchtest solche E-Mails nicht? Schalte sie in deinem Konto ab, oder nimm den Artikel von der Liste.',
     },
+    confirm_stock_alert: {
+      subject: 'Sollen wir schreiben, wenn es wieder da ist?',
+      text: 'Jemand, vermutlich du, möchte wissen, wann es „{title}“ wieder gibt. Bitte bestätige, dass wir an diese Adresse schreiben dürfen. Der Link gilt einmal und sieben Tage lang.',
+      button: 'Ja, gebt mir Bescheid',
+      after: 'Du hast nicht darum gebeten? Dann tu nichts: Ohne diesen Link schreiben wir nicht noch einmal.',
+    },
+    back_in_stock: {
+      subject: 'Wieder da',
+      text: 'Du wolltest es wissen: „{title}“ gibt es wieder. Zurücklegen können wir es nicht, also warte nicht zu lange.',
+      button: 'Zum Artikel',
+      after: 'Das war die einzige E-Mail dazu: Wir schreiben einmal.',
+    },
     ...SECURITY_TEXTS.de,
     staff_invitation: {
       subject: 'Einladung ins Backoffice von Nexus',
@@ -178,5 +204,5 @@ export const ACCOUNT_TEXTS = {
 
 export type AccountMail = Exclude<
   keyof (typeof ACCOUNT_TEXTS)['en'],
-  'greeting' | 'greetingPlain' | 'help' | 'priceNow'
+  'greeting' | 'greetingPlain' | 'help' | 'priceNow' | 'stop'
 >

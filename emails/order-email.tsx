@@ -1,27 +1,23 @@
-import { Button, Column, Heading, Hr, Img, Link, Row, Section, Text } from 'react-email'
+import { Column, Hr, Img, Link, Row, Text } from 'react-email'
 import { EmailLayout } from './layout'
 import type { OrderContent } from './order-content'
+import { LINK, MailButton, MailHeading, TEXT } from './parts'
 
 /** Every mail about an order: what happened, one button, and the order itself to the cent. */
 export function OrderEmail({ content }: { content: OrderContent }) {
   const { language, preview, heading, paragraphs, tracking, button, lines, totals, address, help } = content
   return (
     <EmailLayout language={language} preview={preview} help={help}>
-      <Heading
-        as="h1"
-        style={{ margin: '0 0 12px', fontFamily: 'Georgia, serif', fontSize: 24, fontWeight: 400 }}
-      >
-        {heading}
-      </Heading>
+      <MailHeading>{heading}</MailHeading>
       {paragraphs.map((paragraph) => (
-        <Text key={paragraph} style={text}>
+        <Text key={paragraph} style={TEXT}>
           {paragraph}
         </Text>
       ))}
       {tracking ? (
-        <Text style={text}>
+        <Text style={TEXT}>
           {tracking.url ? (
-            <Link href={tracking.url} style={{ color: '#1f5c4d', textDecoration: 'underline' }}>
+            <Link href={tracking.url} style={LINK}>
               {tracking.label}
             </Link>
           ) : (
@@ -29,28 +25,14 @@ export function OrderEmail({ content }: { content: OrderContent }) {
           )}
         </Text>
       ) : null}
-      <Section style={{ margin: '20px 0' }}>
-        <Button
-          className="button"
-          href={button.url}
-          style={{
-            background: '#1f5c4d',
-            color: '#ffffff',
-            padding: '12px 22px',
-            borderRadius: 6,
-            fontSize: 16,
-          }}
-        >
-          {button.label}
-        </Button>
-      </Section>
+      <MailButton {...button} />
       <Hr style={{ borderColor: '#e3ddd4' }} />
       <Lines rows={lines} />
       <Hr style={{ borderColor: '#e3ddd4' }} />
       <Costs rows={totals} />
       <Hr style={{ borderColor: '#e3ddd4' }} />
-      <Text style={{ ...text, fontWeight: 600, marginBottom: 4 }}>{address.label}</Text>
-      <Text style={{ ...text, marginTop: 0 }}>
+      <Text style={{ ...TEXT, fontWeight: 600, marginBottom: 4 }}>{address.label}</Text>
+      <Text style={{ ...TEXT, marginTop: 0 }}>
         {address.lines.map((line) => (
           <span key={line} style={{ display: 'block' }}>
             {line}
@@ -71,10 +53,10 @@ function Lines({ rows }: { rows: OrderContent['lines'] }) {
         ) : null}
       </Column>
       <Column>
-        <Text style={{ ...text, margin: 0 }}>{label}</Text>
+        <Text style={{ ...TEXT, margin: 0 }}>{label}</Text>
       </Column>
       <Column align="right" style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
-        <Text style={{ ...text, margin: 0 }}>{value}</Text>
+        <Text style={{ ...TEXT, margin: 0 }}>{value}</Text>
       </Column>
     </Row>
   ))
@@ -82,7 +64,7 @@ function Lines({ rows }: { rows: OrderContent['lines'] }) {
 
 function Costs({ rows }: { rows: OrderContent['totals'] }) {
   return rows.map(({ label, value, isStrong }) => {
-    const style = { ...text, margin: '4px 0', fontWeight: isStrong ? 700 : 400 }
+    const style = { ...TEXT, margin: '4px 0', fontWeight: isStrong ? 700 : 400 }
     return (
       <Row key={label}>
         <Column style={{ verticalAlign: 'top' }}>
@@ -95,5 +77,3 @@ function Costs({ rows }: { rows: OrderContent['totals'] }) {
     )
   })
 }
-
-const text = { fontSize: 16, lineHeight: '24px', margin: '8px 0' } as const

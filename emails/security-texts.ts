@@ -48,6 +48,11 @@ export const SECURITY_TEXTS = {
       subject: 'A new way to sign in',
       text: 'An account of yours elsewhere now signs you in here too, since it has the same e-mail address.',
     },
+    provider_unlinked: {
+      ...EN,
+      subject: 'A way to sign in was removed',
+      text: 'An account of yours elsewhere no longer signs you in here.',
+    },
   },
   de: {
     totp_added: {
@@ -84,6 +89,11 @@ export const SECURITY_TEXTS = {
       ...DE,
       subject: 'Ein neuer Weg, dich anzumelden',
       text: 'Ein Konto, das du anderswo hast, meldet dich jetzt auch hier an, denn es hat dieselbe E-Mail-Adresse.',
+    },
+    provider_unlinked: {
+      ...DE,
+      subject: 'Ein Weg, dich anzumelden, wurde entfernt',
+      text: 'Ein Konto, das du anderswo hast, meldet dich hier nicht mehr an.',
     },
   },
 } as const

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Permission } from '@/lib/auth/permissions'
+import { announceExpiry } from '@/lib/cache/announce-expiry'
 import { newId } from '@/lib/core/id'
 import { type Db, db } from '@/lib/db/client'
 import { requestDispatch } from '@/lib/events/dispatch-signal'
@@ -14,7 +15,12 @@ export type Actor =
   | { kind: 'system'; job: string }
 
 /** The network address and the browser (or app) of a caller. */
-export type Client = { ip: string | null; userAgent: string | null }
+export type Client = {
+  ip: string | null
+  userAgent: string | null
+  /** ISO 3166-1 alpha-2, where a proxy in front tells it. */
+  country?: string | null
+}
 
 /** Everything a verb may know about its caller. Doors build it; verbs pass it on. */
 export type Ctx = {
@@ -31,9 +37,9 @@ export type Ctx = {
   now: Date
   requestId: string
   db: Db
-  /** Marks a cache tag as stale; the door flushes the tags after the verb has returned. */
+  /** Inside `transact`: marks a cache tag as out of date, on every instance and for good once that is committed. */
   expire: (tag: string) => void
-  /** The tags marked so far. */
+  /** The tags marked so far; the door drops what carries them before it answers. */
   expired: Set<string>
   /** Set inside `transact` and `transactOnce`. */
   transaction?: { hasEvents: boolean }
@@ -56,7 +62,9 @@ export function createCtx(input: CtxInput = {}): Ctx {
     requestId: input.requestId ?? newId(),
     db,
     expired,
-    expire: (tag) => expired.add(tag),
+    expire: (tag) => {
+      throw new Error(`"${tag}" must expire in the transaction that changes what it shows`)
+    },
   }
 }
 
@@ -87,7 +95,17 @@ export function actorLabel(actor: Actor): string {
  */
 export async function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.transaction) return work(ctx)
-  return handOver((transaction) => db.$transaction((tx) => work({ ...ctx, db: tx, transaction })))
+  const expired = new Set<string>()
+  const expire = (tag: string) => void expired.add(tag)
+  const result = await handOver((transaction) =>
+    db.$transaction(async (tx) => {
+      const result = await work({ ...ctx, db: tx, transaction, expire })
+      if (expired.size > 0) await announceExpiry(tx, expired)
+      return result
+    }),
+  )
+  for (const tag of expired) ctx.expired.add(tag)
+  return result
 }
 
 /**

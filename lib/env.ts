@@ -8,6 +8,9 @@ import { z } from 'zod'
  */
 const url = z.url({ protocol: /^https?$/ })
 
+/** The address of a service; what others begin with has no slash at its end. */
+const base = z.union([z.literal(''), url.transform((value) => value.replace(/\/+$/, ''))]).default('')
+
 const EXAMPLE_ACCOUNT = 'Nexus Demo Shop, IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX'
 
 const Env = z.object({
@@ -41,8 +44,12 @@ const Env = z.object({
   /** Accounts elsewhere that sign people in: each is offered when both of its values are set. */
   GOOGLE_CLIENT_ID: z.string().default(''),
   GOOGLE_CLIENT_SECRET: z.string().default(''),
+  /** Empty: Google itself. */
+  GOOGLE_ISSUER: base,
   GITHUB_CLIENT_ID: z.string().default(''),
   GITHUB_CLIENT_SECRET: z.string().default(''),
+  /** Empty: github.com. Otherwise a GitHub Enterprise Server, with its API below /api/v3. */
+  GITHUB_URL: base,
   UPSTASH_REDIS_REST_URL: z.union([z.literal(''), url]).default(''),
   UPSTASH_REDIS_REST_TOKEN: z.string().default(''),
   /** Where avatars and copies of personal data are kept as long as there is no bucket. */
@@ -58,6 +65,15 @@ const Env = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).optional(),
   /** The proxy in front that sets X-Forwarded-For; without it the header is not believed. */
   TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
+  /** The header in which that proxy tells the country of a client. */
+  COUNTRY_HEADER: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+$/, 'The name of a header.')
+    .nullable()
+    .default(null),
+  /** 0: search engines are asked to stay away although the address is public, as from a shop for trying things out. */
+  SEARCH_ENGINES: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -86,10 +102,20 @@ export function describeServices(value: Env): string[] {
     line('payments', value.STRIPE_API_BASE, 'Stripe'),
     line('jobs', value.INNGEST_BASE_URL, 'Inngest Cloud'),
     line('email', value.RESEND_BASE_URL, 'Resend'),
+    `sign-in   ${describeSignIn(value)}`,
     `cache     ${value.UPSTASH_REDIS_REST_URL === '' ? 'in this process' : 'Upstash Redis'}`,
     `uploads   ${value.S3_BUCKET === '' ? `the folder ${value.UPLOADS_DIR}` : `the bucket ${value.S3_BUCKET}`}`,
     `database  ${new URL(value.DATABASE_URL).host}`,
   ]
+}
+
+function describeSignIn(value: Env): string {
+  const at = (base: string) => (base === '' ? '' : ` at ${base}`)
+  const elsewhere = [
+    value.GOOGLE_CLIENT_ID === '' ? [] : [`Google${at(value.GOOGLE_ISSUER)}`],
+    value.GITHUB_CLIENT_ID === '' ? [] : [`GitHub${at(value.GITHUB_URL)}`],
+  ].flat()
+  return ['passwords and passkeys', ...elsewhere].join(', ')
 }
 
 /**
@@ -116,10 +142,18 @@ export function productionProblems(value: Env): string[] {
     value.BANK_ACCOUNT === EXAMPLE_ACCOUNT,
     'BANK_ACCOUNT is the example. Set yours, or none to offer no bank transfer.',
   )
-  for (const name of ['GOOGLE', 'GITHUB'] as const)
+  for (const name of ['GOOGLE', 'GITHUB'] as const) {
+    const [id, secret] = [value[`${name}_CLIENT_ID`], value[`${name}_CLIENT_SECRET`]]
     refuse(
-      (value[`${name}_CLIENT_ID`] === '') !== (value[`${name}_CLIENT_SECRET`] === ''),
+      (id === '') !== (secret === ''),
       `${name}_CLIENT_ID and ${name}_CLIENT_SECRET belong together: set both, or none.`,
+    )
+    refuse(id.startsWith('local-nexus'), `${name}_CLIENT_ID is the local one, with which anybody is anybody.`)
+  }
+  for (const name of ['GOOGLE_ISSUER', 'GITHUB_URL'] as const)
+    refuse(
+      value[name] !== '' && !value[name].startsWith('https://'),
+      `${name} must be an https address: it says who people are.`,
     )
   refuse(
     value.S3_BUCKET !== '' && (value.S3_ACCESS_KEY_ID === '' || value.S3_SECRET_ACCESS_KEY === ''),

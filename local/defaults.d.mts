@@ -4,6 +4,7 @@ export declare const PORTS: {
   stripe: number
   inngest: number
   mailbox: number
+  identity: number
   postgres: number
 }
 export declare function localEnv(ports?: typeof PORTS, database?: string): Record<string, string>

@@ -26,6 +26,25 @@ describe('what the environment provides', () => {
     expect(complete.RESEND_BASE_URL).toBe('http://localhost:3013')
   })
 
+  it('takes a stand-in for two services away when both are there', () => {
+    const google = { GOOGLE_CLIENT_ID: 'g', GOOGLE_CLIENT_SECRET: 's' }
+    expect(givenServices(google)).toEqual([])
+    const complete = completeEnv(google, PORTS)
+    expect(complete).toMatchObject({ ...google, GITHUB_URL: 'http://localhost:3014/github' })
+    expect(complete).not.toHaveProperty('GOOGLE_ISSUER')
+    expect(givenServices({ ...google, GITHUB_URL: 'https://github.example.com' })).toEqual(['identity'])
+  })
+
+  it('is nothing optional in a shop for customers, which goes without what it has no credentials for', () => {
+    const env = { APP_URL: 'https://shop.example', GITHUB_CLIENT_ID: 'g', GITHUB_CLIENT_SECRET: 's' }
+    expect(givenServices(env)).toEqual(['identity'])
+    const complete = completeEnv(env, PORTS)
+    expect(complete).toMatchObject(env)
+    for (const name of ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GOOGLE_ISSUER', 'GITHUB_URL'])
+      expect(complete).not.toHaveProperty(name)
+    expect(complete).toHaveProperty('STRIPE_API_BASE')
+  })
+
   it('is a service with an address of its own, with the local keys unless others are given', () => {
     const base = { STRIPE_API_BASE: 'http://localhost:12111' }
     expect(givenServices(base)).toEqual(['stripe'])
@@ -39,6 +58,7 @@ describe('what the environment provides', () => {
     [{ STRIPE_SECRET_KEY: 'sk_live_1' }, 'STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET'],
     [{ INNGEST_EVENT_KEY: 'k' }, 'INNGEST_SIGNING_KEY'],
     [{ RESEND_API_KEY: 're_1' }, 'EMAIL_FROM'],
+    [{ GITHUB_CLIENT_SECRET: 's' }, 'GITHUB_CLIENT_ID'],
   ])('is refused by halves: %j', (env, missing) => {
     expect(() => givenServices(env)).toThrow(`but not ${missing}.`)
   })

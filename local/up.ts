@@ -69,6 +69,14 @@ export async function startServices(options: StackOptions, env: Record<string, s
       name: 'mailbox',
       env: { PORT: ports.mailbox, STATE_DIR: `${dataDir}/mailbox` },
     },
+    {
+      name: 'identity',
+      env: {
+        PORT: ports.identity,
+        STATE_DIR: `${dataDir}/identity`,
+        CALLBACK_URL: `${env.APP_URL ?? shop}/api/auth/callback`,
+      },
+    },
   ]
   return Promise.all(
     services

@@ -181,6 +181,16 @@ describe('changing the password', () => {
     expect(await eventsAbout(person.id)).toEqual(['user.passwordChanged'])
   })
 
+  it('is refused for an account that everybody shares, as is another address', async () => {
+    const { ctx: demo } = await makePerson({ isDemo: true })
+    const refused = { code: 'auth.shared_account', status: 409 }
+    const currentPassword = PASSWORD
+    await expect(changePassword(demo, { currentPassword, newPassword: NEW_PASSWORD })).rejects.toMatchObject(
+      refused,
+    )
+    await expect(changeEmail(demo, { currentPassword, email: someEmail() })).rejects.toMatchObject(refused)
+  })
+
   it('cannot be guessed from a session that was left open', async () => {
     const person = await makePerson()
     const guess = () => changePassword(person.ctx, { currentPassword: 'x', newPassword: NEW_PASSWORD })
@@ -224,7 +234,7 @@ describe('sessions', () => {
   it('are listed with their devices, and ended one by one or all but this', async () => {
     const person = await makePerson()
     const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
-    const elsewhere = createCtx({ client: { ip: '203.0.113.9', userAgent: agent } })
+    const elsewhere = createCtx({ client: { ip: '203.0.113.9', userAgent: agent, country: 'DE' } })
     const laptop = await createSession(elsewhere, { userId: person.id })
     await createSession(ctx, { userId: person.id })
     const listed = await listSessions(person.ctx)
@@ -232,6 +242,7 @@ describe('sessions', () => {
     expect(listed.find(({ id }) => id === laptop.id)).toMatchObject({
       device: 'Firefox on Windows',
       ip: '203.0.113.9',
+      country: 'DE',
       isCurrent: false,
     })
     expect(listed.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)

@@ -6,6 +6,7 @@ import { emit } from '@/lib/events/emit'
 import { countAttempt } from './attempts'
 import { confirmPassword } from './confirm-password'
 import type { ChangeEmail } from './schema'
+import { refuseSharedAccount } from './shared-account'
 import { issueUserToken } from './user-token'
 
 /** New addresses that a person may ask for in an hour. */
@@ -14,10 +15,12 @@ const MAX_PER_HOUR = 5
 /**
  * Mails a link to the new address; following it changes it (`verifyEmail`). Whether somebody else has an account
  * with it is told to its owner alone.
- * Throws what `confirmPassword` throws, `auth.same_email` (422), `auth.throttled` (429).
+ * Throws what `confirmPassword` throws, `auth.shared_account` (409), `auth.same_email` (422),
+ * `auth.throttled` (429).
  */
 export async function changeEmail(ctx: Ctx, input: ChangeEmail): Promise<void> {
   const user = await confirmPassword(ctx, { password: input.currentPassword, field: 'currentPassword' })
+  refuseSharedAccount(user)
   if (user.email === input.email)
     throw invalid('auth.same_email', 'This is your address already.', {
       email: fieldMessage('sameEmail', ctx.market.language),

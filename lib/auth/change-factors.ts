@@ -8,6 +8,7 @@ import { issueRecoveryCodes } from './recovery-codes'
 import { requireFreshSignIn, requirePerson } from './require-person'
 import { findSecondFactors } from './second-factor'
 import { revokeSessionsOf } from './session'
+import { refuseSharedAccount } from './shared-account'
 
 /**
  * The guard of whatever adds a second factor: somebody who has just proved who they are, and whose account is
@@ -21,12 +22,7 @@ export async function requireOwnAccount(
   await requireFreshSignIn(ctx)
   const user = await ctx.db.user.findUnique({ where: { id: userId } })
   if (!user) throw unauthenticated()
-  if (user.isDemo)
-    throw new AppError(
-      'conflict',
-      'auth.shared_account',
-      'Everybody who looks at this demo shares this account. Open one of your own to try this.',
-    )
+  refuseSharedAccount(user)
   return { userId, email: user.email, name: user.name }
 }
 

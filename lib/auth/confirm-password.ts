@@ -15,7 +15,7 @@ import { requirePerson } from './require-person'
 export async function confirmPassword(
   ctx: Ctx,
   input: { password: string; field: string },
-): Promise<{ id: string; email: string; name: string | null }> {
+): Promise<{ id: string; email: string; name: string | null; isDemo: boolean }> {
   const { userId, sessionId } = requirePerson(ctx)
   const limit = { name: `confirm:${userId}`, most: 10, seconds: 15 * 60 }
   await countAttempt(ctx, [limit])
@@ -33,5 +33,5 @@ export async function confirmPassword(
     })
   await forgetAttempts(ctx, limit)
   await ctx.db.session.updateMany({ where: { id: sessionId }, data: { authenticatedAt: ctx.now } })
-  return { id: user.id, email: user.email, name: user.name }
+  return { id: user.id, email: user.email, name: user.name, isDemo: user.isDemo }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { unauthenticated } from '@/lib/core/errors'
+import { type JoinedAccount, listJoinedAccounts } from './joined-accounts'
 import { listPasskeys } from './passkeys'
 import { requirePerson } from './require-person'
 import type { PasskeyView } from './schema'
@@ -10,6 +11,7 @@ export type Security = {
   /** Whether an authenticator app is asked for at sign-in. */
   hasTotp: boolean
   passkeys: PasskeyView[]
+  joinedAccounts: JoinedAccount[]
   /** Recovery codes that were not used yet. */
   recoveryCodesLeft: number
   isStaff: boolean
@@ -18,7 +20,7 @@ export type Security = {
 /** How the caller signs in, for showing it to them. Throws `auth.required`. */
 export async function getSecurity(ctx: Ctx): Promise<Security> {
   const { userId } = requirePerson(ctx)
-  const [user, passkeys, recoveryCodesLeft] = await Promise.all([
+  const [user, passkeys, joinedAccounts, recoveryCodesLeft] = await Promise.all([
     ctx.db.user.findUnique({
       where: { id: userId },
       select: {
@@ -28,6 +30,7 @@ export async function getSecurity(ctx: Ctx): Promise<Security> {
       },
     }),
     listPasskeys(ctx),
+    listJoinedAccounts(ctx),
     ctx.db.recoveryCode.count({ where: { userId, usedAt: null } }),
   ])
   if (!user) throw unauthenticated()
@@ -35,6 +38,7 @@ export async function getSecurity(ctx: Ctx): Promise<Security> {
     hasPassword: user.passwordHash !== null,
     hasTotp: Boolean(user.totp?.confirmedAt),
     passkeys,
+    joinedAccounts,
     recoveryCodesLeft,
     isStaff: user.staff !== null,
   }

@@ -9,6 +9,7 @@ import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { cookieOptions, PROVIDER_RETURN_COOKIE, SESSION_COOKIE } from '@/lib/http/cookies'
 import { finishProviderSignIn } from '@/lib/http/finish-provider-sign-in'
+import { log } from '@/lib/log'
 import { SignIn } from './schema'
 import { actorOfSession, revokeSession, SESSION_SECONDS } from './session'
 import { signIn } from './sign-in'
@@ -25,6 +26,13 @@ export const authOptions: NextAuthOptions = {
   secret: env.AUTH_SECRET,
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
   pages: { signIn: '/sign-in', error: '/sign-in' },
+  // Its own would print what it has at hand, profiles and tokens among it.
+  logger: {
+    error: (code, metadata) =>
+      log.warn({ code, err: metadata instanceof Error ? metadata : metadata.error }, 'a sign-in has failed'),
+    warn: (code) => log.warn({ code }, 'next-auth warns'),
+    debug: () => undefined,
+  },
   cookies: {
     sessionToken: { name: SESSION_COOKIE, options: cookieOptions({ maxAgeSeconds: SESSION_SECONDS }) },
     callbackUrl: { name: PROVIDER_RETURN_COOKIE, options: cookieOptions() },

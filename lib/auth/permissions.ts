@@ -6,9 +6,13 @@ export const PERMISSIONS = [
   'products:read',
   'products:write',
   'inventory:write',
+  'customers:read',
+  'customers:write',
   'orders:read',
   'orders:write',
   'payments:write',
+  'reviews:read',
+  'reviews:write',
   'audit:read',
   'settings:write',
   'staff:read',
@@ -25,21 +29,23 @@ export type Role = (typeof ROLES)[number]
 const PERSONAL: ReadonlySet<Permission> = new Set(['staff:read', 'staff:write'])
 const OWNERS_ALONE: ReadonlySet<Permission> = new Set(['settings:write', 'staff:write'])
 
-const READ: Permission[] = ['products:read', 'orders:read']
+const READ: Permission[] = ['products:read', 'orders:read', 'reviews:read']
 
 export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
   owner: PERMISSIONS,
   manager: PERMISSIONS.filter((permission) => !OWNERS_ALONE.has(permission)),
   catalogue: ['products:read', 'products:write', 'inventory:write'],
-  support: [...READ, 'orders:write', 'payments:write'],
+  support: [...READ, 'orders:write', 'payments:write', 'reviews:write'],
   readonly: READ,
 }
 
 const WITH_READ: Partial<Record<Permission, Permission>> = {
   'products:write': 'products:read',
   'inventory:write': 'products:read',
+  'customers:write': 'customers:read',
   'orders:write': 'orders:read',
   'payments:write': 'orders:read',
+  'reviews:write': 'reviews:read',
 }
 
 /**

@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
-import { makePerson } from '@/lib/testing/people'
+import { ageSession, makePerson } from '@/lib/testing/people'
 import { addTotp } from '@/lib/testing/second-factors'
+import { listJoinedAccounts, removeJoinedAccount } from './joined-accounts'
 import type { ProviderIdentity } from './schema'
 import { actorOfSession } from './session'
 import { signInWithProvider } from './sign-in-with-provider'
@@ -91,6 +92,59 @@ describe('signing in with an account elsewhere', () => {
     )
     expect(new Set(users).size).toBe(1)
     expect(await db.account.count({ where: { providerAccountId: who.providerAccountId } })).toBe(1)
+  })
+})
+
+describe('an account elsewhere that signs its owner in', () => {
+  const joined = async (options: Parameters<typeof makePerson>[0] = {}) => {
+    const person = await makePerson(options)
+    const who = identity({ email: person.email })
+    await enter(who)
+    const [account] = await listJoinedAccounts(person.ctx)
+    return { person, who, id: account?.id ?? '' }
+  }
+
+  it('is listed, and parted for good: a mail tells its owner, and only the address joins it again', async () => {
+    const { person, who, id } = await joined()
+    expect(await listJoinedAccounts(person.ctx)).toEqual([
+      { id, name: 'Google', joinedAt: expect.stringMatching(/^\d{4}-.*Z$/) },
+    ])
+    await removeJoinedAccount(person.ctx, id)
+    expect(await listJoinedAccounts(person.ctx)).toEqual([])
+    const events = await db.outboxEvent.findMany({ where: { type: 'user.securityChanged' } })
+    expect(events.map(({ payload }) => payload)).toContainEqual({
+      userId: person.id,
+      change: 'provider_unlinked',
+      market: 'en-us',
+    })
+    expect(await userOf(await enter({ ...who, email: `${newId()}@example.com` }))).not.toBe(person.id)
+    await expect(removeJoinedAccount(person.ctx, id)).rejects.toMatchObject({
+      code: 'joined_account.not_found',
+    })
+  })
+
+  it('is parted by its owner alone, after a recent proof', async () => {
+    const { person, id } = await joined()
+    const stranger = await makePerson()
+    await expect(removeJoinedAccount(stranger.ctx, id)).rejects.toMatchObject({ status: 404 })
+    await expect(removeJoinedAccount(createCtx(), id)).rejects.toMatchObject({ code: 'auth.required' })
+    await ageSession(person, 11)
+    await expect(removeJoinedAccount(person.ctx, id)).rejects.toMatchObject({
+      code: 'auth.fresh_sign_in_required',
+    })
+    expect(await db.account.count({ where: { id } })).toBe(1)
+  })
+
+  it('stays while nothing else opens the account, of two parted at once one', async () => {
+    const { person, id } = await joined({ passwordHash: null })
+    await expect(removeJoinedAccount(person.ctx, id)).rejects.toMatchObject({ code: 'auth.last_way_in' })
+    await enter(identity({ email: person.email, provider: 'github' }))
+    const accounts = await listJoinedAccounts(person.ctx)
+    const outcomes = await Promise.allSettled(
+      accounts.map((account) => removeJoinedAccount(person.ctx, account.id)),
+    )
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db.account.count({ where: { userId: person.id } })).toBe(1)
   })
 })
 

@@ -34,6 +34,7 @@ export const SessionView = z
     kind: z.enum(['browser', 'token']),
     device: z.string().describe('Browser and system, as far as they say'),
     ip: z.string().nullable(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2, where a proxy in front tells it'),
     createdAt: Timestamp,
     lastSeenAt: Timestamp,
     isCurrent: z.boolean(),
@@ -141,6 +142,8 @@ export type PasskeyView = z.infer<typeof PasskeyView>
 
 export const PROVIDERS = ['google', 'github'] as const
 export type Provider = (typeof PROVIDERS)[number]
+/** As people know them. */
+export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = { google: 'Google', github: 'GitHub' }
 
 /** Who an account elsewhere says somebody is. */
 export const ProviderIdentity = z.object({

@@ -30,6 +30,7 @@ export async function createSession(ctx: Ctx, input: NewSession): Promise<{ id: 
       userId: input.userId,
       userAgent: ctx.client.userAgent?.slice(0, 300) ?? null,
       ip: ctx.client.ip,
+      country: ctx.client.country ?? null,
       secondFactorAt: input.hasSecondFactor ? ctx.now : null,
       expiresAt: new Date(ctx.now.getTime() + (input.lifetimeSeconds ?? SESSION_SECONDS) * 1000),
     },

@@ -14,11 +14,12 @@ export async function listSessions(ctx: Ctx): Promise<SessionView[]> {
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 100,
   })
-  return sessions.map(({ id, kind, userAgent, ip, createdAt, lastSeenAt }) => ({
+  return sessions.map(({ id, kind, userAgent, ip, country, createdAt, lastSeenAt }) => ({
     id,
     kind,
     device: deviceName(userAgent),
     ip,
+    country,
     createdAt: createdAt.toISOString(),
     lastSeenAt: lastSeenAt.toISOString(),
     isCurrent: id === sessionId,

@@ -6,4 +6,8 @@ export const tags = {
   products: 'products',
   /** The category tree. */
   categories: 'categories',
+  /** What collections there are. */
+  collections: 'collections',
+  /** What one collection holds. */
+  collection: (slug: string) => `collection:${slug}`,
 } as const

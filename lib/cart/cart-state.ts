@@ -1,12 +1,21 @@
 import 'server-only'
 import { personIdOf } from '@/lib/auth/require-person'
+import { type CandidateJson, candidatesJson, priceCandidate } from '@/lib/catalog/price-candidates'
 import type { StoredImage, StoredOption } from '@/lib/catalog/translations'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { hashToken } from '@/lib/core/id'
+import { MAX_QUANTITY } from '@/lib/core/schema'
 import type { Address } from '@/lib/customers/schema'
 import { type Sql, sql } from '@/lib/db/sql'
 import { isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
+import {
+  decideUnitPrice,
+  type PriceCandidate,
+  type PriceStep,
+  priceSteps,
+  type UnitPrice,
+} from '@/lib/pricing/unit-price'
 import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
 import type { TaxRateRow } from '@/lib/tax/find-rates'
 
@@ -34,10 +43,15 @@ export type CartItemState = {
   id: string
   variantId: string
   quantity: number
-  /** The price the shopper saw when adding. */
+  /** The price of one that the shopper saw when adding. */
   seenMinor: bigint
-  /** The price now; null when the variant is no longer sold in this market. */
+  /** What one costs everybody now; null when the variant is no longer sold in this market. */
+  baseMinor: bigint | null
+  /** What one costs the holder now at this quantity, and why; null as `baseMinor`. */
   unitMinor: bigint | null
+  priceSource: UnitPrice['source']
+  /** From how many on one costs less, and how much then; null where more makes no difference. */
+  nextStep: PriceStep | null
   /** Units that could be ordered now; Infinity for goods without stock keeping. */
   available: number
   sku: string
@@ -90,7 +104,7 @@ async function findCart(ctx: Ctx, where: Sql): Promise<CartState | null> {
       (SELECT coalesce(json_agg(r ORDER BY r."validFrom" DESC), '[]') FROM "TaxRate" r
         WHERE r."validFrom" <= now() AND r."country" = ANY(${shipToCountries}::text[])) AS "taxRates"
     FROM "Cart" c WHERE ${where}`)
-  return row ? cartState(row) : null
+  return row ? cartState(row, ctx.now) : null
 }
 
 const shipToCountries = [...new Set(Object.values(MARKETS).flatMap((market) => [...market.countries]))]
@@ -98,8 +112,9 @@ const shipToCountries = [...new Set(Object.values(MARKETS).flatMap((market) => [
 const itemsJson = sql`(
   SELECT coalesce(json_agg(json_build_object(
     'id', i."id", 'variantId', i."variantId", 'quantity', i."quantity", 'seenMinor', i."unitMinor",
-    'unitMinor', CASE WHEN v."active" AND p."status" = 'published' AND p."publishedAt" <= now()
+    'baseMinor', CASE WHEN v."active" AND p."status" = 'published' AND p."publishedAt" <= now()
       THEN price."amountMinor" END,
+    'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`c."currency"`, userId: sql`c."userId"` })},
     'available', CASE WHEN v."trackInventory" THEN GREATEST(coalesce(level."onHand" - level."reserved", 0), 0) END,
     'sku', v."sku", 'slug', p."slug", 'taxClass', p."taxClass", 'weightG', v."weightG",
     'title', json_build_object('en', p."translations"->'en'->>'title', 'de', p."translations"->'de'->>'title'),
@@ -119,9 +134,11 @@ const itemsJson = sql`(
   LEFT JOIN "StockLevel" level ON level."variantId" = v."id"
   WHERE i."cartId" = c."id")`
 
-type ItemJson = Omit<CartItemState, 'seenMinor' | 'unitMinor' | 'available' | 'title'> & {
+type Priced = 'seenMinor' | 'baseMinor' | 'unitMinor' | 'priceSource' | 'nextStep'
+type ItemJson = Omit<CartItemState, Priced | 'available' | 'title'> & {
   seenMinor: number
-  unitMinor: number | null
+  baseMinor: number | null
+  candidates: CandidateJson[]
   available: number | null
   title: { en: string; de: string }
 }
@@ -138,18 +155,33 @@ type CartRow = Omit<CartState, 'market' | 'items' | 'shippingMethods'> & {
   shippingMethods: MethodJson[]
 }
 
+function itemPrice(
+  minor: number | null,
+  candidates: PriceCandidate[],
+  quantity: number,
+  now: Date,
+): Omit<Pick<CartItemState, Priced>, 'seenMinor'> {
+  if (minor === null) return { baseMinor: null, unitMinor: null, priceSource: 'base', nextStep: null }
+  const baseMinor = BigInt(minor)
+  const { unitMinor, source } = decideUnitPrice(baseMinor, candidates, quantity, now)
+  const next = priceSteps(baseMinor, candidates, MAX_QUANTITY, now).find(
+    (step) => step.minQuantity > quantity && step.unitMinor < unitMinor,
+  )
+  return { baseMinor, unitMinor, priceSource: source, nextStep: next ?? null }
+}
+
 /** JSON carries integers exactly up to 2^53: far above any price that the schemas let in. */
-function cartState(row: CartRow): CartState {
+function cartState(row: CartRow, now: Date): CartState {
   if (!isMarketSlug(row.market)) throw new RangeError(`Cart ${row.id} is of an unknown market`)
   const market = MARKETS[row.market]
   return {
     ...row,
     market,
-    items: row.items.map((item) => ({
+    items: row.items.map(({ candidates, baseMinor, ...item }) => ({
       ...item,
+      ...itemPrice(baseMinor, candidates.map(priceCandidate), item.quantity, now),
       title: item.title[market.language],
       seenMinor: BigInt(item.seenMinor),
-      unitMinor: item.unitMinor === null ? null : BigInt(item.unitMinor),
       available: item.available ?? Number.POSITIVE_INFINITY,
     })),
     shippingMethods: row.shippingMethods.map((method) => ({

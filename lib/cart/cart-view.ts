@@ -43,15 +43,23 @@ function itemView(item: CartItemState, cart: CartState): CartItemView {
     image: item.image ? imageView(item.image, cart.market.language) : null,
     quantity: item.quantity,
     unitPrice: money(unitMinor, cart.currency),
+    priceSource: item.priceSource,
+    regularPrice:
+      item.baseMinor === null || item.baseMinor === unitMinor ? null : money(item.baseMinor, cart.currency),
+    nextStep: item.nextStep && {
+      minQuantity: item.nextStep.minQuantity,
+      unitPrice: money(item.nextStep.unitMinor, cart.currency),
+    },
     total: money(unitMinor * BigInt(item.quantity), cart.currency),
     maxQuantity: item.unitMinor === null ? 0 : Math.min(item.available, MAX_QUANTITY),
   }
 }
 
 function notices(item: CartItemState, currency: string): CartNotice[] {
-  if (item.unitMinor === null) return [{ code: 'unavailable', itemId: item.id }]
+  if (item.baseMinor === null) return [{ code: 'unavailable', itemId: item.id }]
   const found: CartNotice[] = []
-  if (item.unitMinor !== item.seenMinor) {
+  // What changes with the quantity or with who is signed in, the line itself says.
+  if (item.baseMinor !== item.seenMinor) {
     found.push({ code: 'price_changed', itemId: item.id, before: money(item.seenMinor, currency) })
   }
   if (item.available <= 0) found.push({ code: 'sold_out', itemId: item.id, left: 0 })

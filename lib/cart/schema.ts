@@ -52,6 +52,16 @@ export const CartItemView = z
     image: ImageView.nullable(),
     quantity: z.int(),
     unitPrice: MoneyView,
+    priceSource: z
+      .enum(['base', 'tier', 'list'])
+      .describe(
+        'Why it is that: the public price, that for so many, or that of a price list of the customer',
+      ),
+    regularPrice: MoneyView.nullable().describe('What one costs everybody, where that is something else'),
+    nextStep: z
+      .object({ minQuantity: z.int(), unitPrice: MoneyView })
+      .nullable()
+      .describe('From how many on each costs less'),
     total: MoneyView,
     maxQuantity: z.int().describe('What could be ordered at this moment'),
   })

@@ -28,7 +28,7 @@ export async function updateItem(ctx: Ctx, input: UpdateItem): Promise<CartView>
     input.quantity === 0
       ? sql`WITH ${touched} DELETE FROM "CartItem" USING "touched"
           WHERE "CartItem"."id" = ${item.id}::uuid AND "cartId" = "touched"."id"`
-      : sql`WITH ${touched} UPDATE "CartItem" SET "quantity" = ${input.quantity}, "unitMinor" = ${item.unitMinor}
+      : sql`WITH ${touched} UPDATE "CartItem" SET "quantity" = ${input.quantity}, "unitMinor" = ${item.baseMinor}
           FROM "touched" WHERE "CartItem"."id" = ${item.id}::uuid AND "cartId" = "touched"."id"`,
   )
   if (changed === 0) throw notFound('cart_item')

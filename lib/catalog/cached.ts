@@ -5,40 +5,14 @@ import { type WrittenAnswer, writeAnswer } from '@/lib/cache/written-answer'
 import { db } from '@/lib/db/client'
 import { markDatabaseGone } from '@/lib/db/errors'
 import { marketFromSlug } from '@/lib/markets/markets'
+import { findMoved } from './find-moved'
 import { findProduct } from './get-product'
 import { listCategories } from './list-categories'
-import { listProducts } from './list-products'
 import { listReviews } from './list-reviews'
-import { requireProductCursor } from './product-sorts'
-import { type CategoryView, type ListProducts, ProductPage, ProductView, type ReviewSummary } from './schema'
+import type { ReviewPage } from './review-schema'
+import { type CategoryView, ProductView } from './schema'
 
 /** Cached reads of the public catalogue: kept until a tag expires them, looked at again within the hour. */
-
-/** As `listProducts`. Throws `page.bad_cursor`, before the cache: an error that crosses it has lost its class. */
-export async function cachedProducts(market: string, input: ListProducts): Promise<ProductPage> {
-  requireProductCursor(input)
-  return cachedPage(market, input)
-}
-
-async function cachedPage(market: string, input: ListProducts): Promise<ProductPage> {
-  'use cache'
-  cacheLife('hours')
-  cacheTag(tags.products)
-  return markDatabaseGone(listProducts({ db, market: marketFromSlug(market) }, input))
-}
-
-/** As `cachedProducts`, written for the API. Throws `page.bad_cursor`. */
-export async function cachedProductsAnswer(market: string, input: ListProducts): Promise<WrittenAnswer> {
-  requireProductCursor(input)
-  return cachedPageAnswer(market, input)
-}
-
-async function cachedPageAnswer(market: string, input: ListProducts): Promise<WrittenAnswer> {
-  'use cache'
-  cacheLife('hours')
-  cacheTag(tags.products)
-  return writeAnswer(ProductPage, await cachedPage(market, input))
-}
 
 /** As `cachedProduct`, written for the API. */
 export async function cachedProductAnswer(market: string, slug: string): Promise<WrittenAnswer | null> {
@@ -56,11 +30,32 @@ export async function cachedProduct(market: string, slug: string): Promise<Produ
   return markDatabaseGone(findProduct({ db, market: marketFromSlug(market) }, slug))
 }
 
-export async function cachedReviews(market: string, productId: string, slug: string): Promise<ReviewSummary> {
+/** As `findMoved`: asked only where there is no product. */
+export async function cachedMovedProduct(slug: string): Promise<string | null> {
   'use cache'
   cacheLife('hours')
   cacheTag(tags.product(slug))
-  return markDatabaseGone(listReviews({ db, market: marketFromSlug(market) }, productId))
+  return markDatabaseGone(findMoved({ db }, 'product', slug))
+}
+
+/** As `findMoved`: asked only where there is no category. */
+export async function cachedMovedCategory(path: string): Promise<string | null> {
+  'use cache'
+  cacheLife('hours')
+  cacheTag(tags.categories)
+  return markDatabaseGone(findMoved({ db }, 'category', path))
+}
+
+/** How many reviews a product page shows; the others have a page of their own. */
+const REVIEWS_SHOWN = 6
+
+export async function cachedReviews(market: string, productId: string, slug: string): Promise<ReviewPage> {
+  'use cache'
+  cacheLife('hours')
+  cacheTag(tags.product(slug))
+  return markDatabaseGone(
+    listReviews({ db, market: marketFromSlug(market) }, productId, { limit: REVIEWS_SHOWN, sort: 'newest' }),
+  )
 }
 
 export async function cachedCategories(market: string): Promise<CategoryView[]> {

@@ -1,11 +1,14 @@
 import 'server-only'
-import { actorNames } from '@/lib/auth/actor-names'
+import { lastEditor } from '@/lib/auth/last-editor'
 import type { Ctx } from '@/lib/context'
+import { savedInstead } from '@/lib/core/changed'
 import type { AppError } from '@/lib/core/errors'
 import { decimalString } from '@/lib/core/money'
+import { formatShopTime } from '@/lib/markets/shop-time'
 import { productChanged } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import type { AdminProduct, UpdateProduct } from './schema'
+import { tiersText } from './tiers-text'
 
 /**
  * The refusal for the second of two editors: who was first, which version is saved now, and its value
@@ -13,42 +16,41 @@ import type { AdminProduct, UpdateProduct } from './schema'
  */
 export async function changedMeanwhile(ctx: Ctx, productId: string, input: UpdateProduct): Promise<AppError> {
   const saved = await getAdminProduct(ctx, productId)
-  const last = await ctx.db.auditEvent.findFirst({
-    where: { entityType: 'product', entityId: productId },
-    orderBy: { createdAt: 'desc' },
-    select: { actor: true },
-  })
-  const names = await actorNames(ctx, last ? [last.actor] : [])
   return productChanged({
-    by: (last && names.get(last.actor)) ?? 'Somebody else',
+    by: await lastEditor(ctx, 'product', productId),
     version: saved.version,
     fields: differences(input, saved),
   })
 }
 
 function differences(mine: UpdateProduct, saved: AdminProduct): Record<string, string> {
-  const fields: Record<string, string> = {}
-  const compare = (path: string, wanted: unknown, present: unknown, shown: string = String(present)) => {
-    if (wanted !== undefined && wanted !== present) fields[path] = `The saved value is ${shown}.`
-  }
+  const { fields, compare } = savedInstead()
   for (const language of ['en', 'de'] as const) {
-    for (const texts of ['titles', 'subtitles'] as const) {
-      const present = saved[texts][language]
-      compare(`${texts}.${language}`, mine[texts]?.[language], present, `“${present}”`)
-    }
+    for (const texts of ['titles', 'subtitles'] as const)
+      compare(`${texts}.${language}`, mine[texts]?.[language], saved[texts][language])
   }
-  compare('status', mine.status, saved.status)
+  compare('slug', mine.slug, saved.slug)
+  compare('status', mine.status, saved.status, saved.status)
+  compare('searchBoost', mine.searchBoost, saved.searchBoost)
+  compare(
+    'publishedAt',
+    mine.publishedAt,
+    saved.publishedAt,
+    saved.publishedAt ? formatShopTime(saved.publishedAt) : 'empty',
+  )
   compare('featured', mine.featured, saved.featured, saved.featured ? 'featured' : 'not featured')
   for (const [index, variant] of (mine.variants ?? []).entries()) {
     const known = saved.variants.find(({ id }) => id === variant.id)
     compare(`variants.${index}.onHand`, variant.onHand, known?.onHand)
-    for (const [at, { currency, amount, compareAt }] of (variant.prices ?? []).entries()) {
+    for (const [at, { currency, amount, compareAt, tiers }] of (variant.prices ?? []).entries()) {
       const price = known?.prices.find((each) => each.currency === currency)
       const path = `variants.${index}.prices.${at}`
       const written = (minor: number | null | undefined) =>
         minor === null || minor === undefined ? 'empty' : decimalString({ amount: minor, currency })
       compare(`${path}.amount`, amount, price?.amount, written(price?.amount))
       compare(`${path}.compareAt`, compareAt, price?.compareAt ?? null, written(price?.compareAt))
+      const steps = (of: typeof tiers) => of && tiersText(of, currency)
+      compare(`${path}.tiers`, steps(tiers), steps(price?.tiers), steps(price?.tiers) || 'empty')
     }
   }
   return fields

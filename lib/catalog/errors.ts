@@ -1,15 +1,8 @@
+import { changed, type SavedMeanwhile } from '@/lib/core/changed'
 import { AppError, invalid } from '@/lib/core/errors'
 
 /** The expected failures of the catalogue. */
-export const productChanged = (now?: { by: string; version: number; fields: Record<string, string> }) =>
-  new AppError(
-    'precondition',
-    'product.changed',
-    now
-      ? `${now.by} has saved this product meanwhile. Where your values differ from the saved ones, both are shown.`
-      : 'Somebody else has changed this product meanwhile. Reload it and try again.',
-    now ? { fields: now.fields, params: { version: now.version } } : {},
-  )
+export const productChanged = (now?: SavedMeanwhile) => changed('product', 'product', now)
 
 export const reviewExists = () =>
   new AppError(
@@ -18,9 +11,36 @@ export const reviewExists = () =>
     'You have written about this product already. Change that review instead.',
   )
 
+export const ownReview = () =>
+  new AppError('conflict', 'review.own', 'This review is yours: whether it helps, others say.')
+
+export const reviewChanged = () =>
+  new AppError(
+    'precondition',
+    'review.changed',
+    'Its author or a colleague has changed this review meanwhile. Read it again, then decide.',
+  )
+
+export const reasonWithoutRejection = () =>
+  invalid('review.reason_without_rejection', 'Only a rejected review has a reason.', {
+    rejectionReason: 'Only a rejected review has a reason.',
+  })
+
 export const unknownVariant = (path: string) =>
   invalid('product.unknown_variant', 'This variant does not belong to the product.', {
     [path]: 'Unknown variant.',
+  })
+
+export const noSuchCombination = () =>
+  new AppError(
+    'conflict',
+    'product.no_such_combination',
+    'This is not available in the combination you chose. Choose another one.',
+  )
+
+export const slugTaken = (slug: string) =>
+  new AppError('conflict', 'product.slug_taken', 'Another product has this address. Choose another one.', {
+    fields: { slug: `“${slug}” is the address of another product.` },
   })
 
 export const belowReserved = (path: string, reserved: number) =>

@@ -3,7 +3,10 @@ import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import type { AdminProduct } from './schema'
-import { chosenOptions, imageView, type Localized, type StoredImage, type StoredOption } from './translations'
+import { imageView, type Localized, type StoredImage, type StoredOption, variantLabel } from './translations'
+
+/** A stock alert that is yet to be told. */
+const WAITS = { confirmedAt: { not: null }, notifiedAt: null }
 
 /** A product as the editor sees it, whatever its status. Throws `auth.forbidden`, `product.not_found`. */
 export async function getAdminProduct(ctx: Ctx, productId: string): Promise<AdminProduct> {
@@ -15,7 +18,15 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
       categories: { include: { category: { select: { path: true } } } },
       variants: {
         orderBy: { position: 'asc' },
-        include: { prices: { orderBy: { currency: 'asc' } }, stock: true },
+        include: {
+          prices: { orderBy: { currency: 'asc' } },
+          specialPrices: {
+            orderBy: { minQuantity: 'asc' },
+            include: { priceList: { select: { id: true, name: true } } },
+          },
+          stock: true,
+          _count: { select: { stockAlerts: { where: WAITS } } },
+        },
       },
     },
   })
@@ -27,6 +38,8 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
     slug: product.slug,
     status: product.status,
     featured: product.featured,
+    publishedAt: product.publishedAt?.toISOString() ?? null,
+    searchBoost: product.searchBoost,
     titles: Object.fromEntries(Object.entries(text).map(([language, { title }]) => [language, title])),
     subtitles: Object.fromEntries(
       Object.entries(text).map(([language, { subtitle }]) => [language, subtitle]),
@@ -38,21 +51,31 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
     variants: product.variants.map((variant) => ({
       id: variant.id,
       sku: variant.sku,
-      label:
-        chosenOptions(options, variant.optionValues as Record<string, string>, 'en')
-          .map(({ value }) => value)
-          .join(' / ') || variant.sku,
+      label: variantLabel(options, variant.optionValues as Record<string, string>, variant.sku),
       prices: variant.prices.map(({ currency, amountMinor, compareAtMinor }) => ({
         currency,
         amount: Number(amountMinor),
         compareAt: compareAtMinor === null ? null : Number(compareAtMinor),
+        tiers: variant.specialPrices
+          .filter((tier) => tier.priceListId === null && tier.currency === currency)
+          .map((tier) => ({ minQuantity: tier.minQuantity, amount: Number(tier.amountMinor) })),
       })),
+      priceLists: listsOf(variant.specialPrices),
       onHand: variant.stock?.onHand ?? 0,
       reserved: variant.stock?.reserved ?? 0,
       lowStockThreshold: variant.lowStockThreshold,
+      waiting: variant._count.stockAlerts,
     })),
     version: product.version,
     createdAt: product.createdAt.toISOString(),
     updatedAt: product.updatedAt.toISOString(),
   }
+}
+
+type InList = { priceList: { id: string; name: string } | null }
+
+/** The price lists that these prices are in, each once, by name. */
+function listsOf(prices: InList[]): { id: string; name: string }[] {
+  const lists = new Map(prices.flatMap(({ priceList }) => (priceList ? [[priceList.id, priceList]] : [])))
+  return [...lists.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }

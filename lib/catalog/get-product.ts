@@ -1,9 +1,14 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { sql } from '@/lib/db/sql'
-import type { Market } from '@/lib/markets/markets'
+import { money } from '@/lib/core/money'
+import { MAX_QUANTITY } from '@/lib/core/schema'
+import { empty, type Sql, sql } from '@/lib/db/sql'
+import { type Market, marketsOfCurrencies } from '@/lib/markets/markets'
+import { priceSteps } from '@/lib/pricing/unit-price'
 import { stockState } from './availability'
-import { ratingView } from './list-products'
+import { lowest30Days } from './lowest-price'
+import { type CandidateJson, candidatesJson, priceCandidate } from './price-candidates'
+import { ratingView } from './product-cards'
 import type { CategoryRef, ProductView, VariantView } from './schema'
 import {
   imageView,
@@ -19,17 +24,51 @@ export async function findProduct(
   ctx: Pick<Ctx, 'db' | 'market'>,
   slug: string,
 ): Promise<ProductView | null> {
+  const { products } = await readProducts(ctx, sql`AND p."slug" = ${slug}`)
+  return products[0] ?? null
+}
+
+/**
+ * The products among the next `limit` published ones, by id from behind `after` on (null begins), that are sold in the
+ * market, as `findProduct` gives them; one query. `next` is what to go on behind, and null at the end.
+ */
+export async function listWholeProducts(
+  ctx: Pick<Ctx, 'db' | 'market'>,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<{ products: ProductView[]; next: string | null }> {
+  const from = after === null ? empty : sql`AND p."id" > ${after}::uuid`
+  const { products, last, count } = await readProducts(ctx, sql`${from} ORDER BY p."id" LIMIT ${limit}`)
+  return { products, next: count < limit ? null : last }
+}
+
+/** Those of the `limit` products that were published last that are sold in the market, as `findProduct` gives them. */
+export async function listNewProducts(
+  ctx: Pick<Ctx, 'db' | 'market'>,
+  limit: number,
+): Promise<ProductView[]> {
+  return (await readProducts(ctx, sql`ORDER BY p."publishedAt" DESC, p."id" LIMIT ${limit}`)).products
+}
+
+/** Which of the published products are sold, how many there are, and the id of the last of them all. */
+async function readProducts(
+  ctx: Pick<Ctx, 'db' | 'market'>,
+  which: Sql,
+): Promise<{ products: ProductView[]; count: number; last: string | null }> {
   const { market } = ctx
-  const [row] = await ctx.db.$queryRaw<ProductRow[]>(sql`
+  const rows = await ctx.db.$queryRaw<ProductRow[]>(sql`
     SELECT p."id", p."slug", p."featured", p."options", p."ratingCount", p."ratingSum",
       p."publishedAt", p."updatedAt", p."translations"->${market.language} AS "text",
       ${variantsJson(market)} AS "variants",
       (SELECT coalesce(json_agg(m ORDER BY m."position"), '[]') FROM "Media" m WHERE m."productId" = p."id") AS "images",
-      ${breadcrumbsJson} AS "breadcrumbs"
+      ${breadcrumbsJson} AS "breadcrumbs", ${currenciesOfProduct} AS "currencies"
     FROM "Product" p
-    WHERE p."slug" = ${slug} AND p."status" = 'published' AND p."publishedAt" <= now()`)
-  if (!row || row.variants.length === 0) return null
-  return productView(row, market)
+    WHERE p."status" = 'published' AND p."publishedAt" <= now() ${which}`)
+  const sold = rows.filter(({ variants }) => variants.length > 0)
+  return {
+    products: sold.map((row) => productView(row, market)),
+    count: rows.length,
+    last: rows.at(-1)?.id ?? null,
+  }
 }
 
 type VariantJson = {
@@ -39,6 +78,7 @@ type VariantJson = {
   amountMinor: number
   compareAtMinor: number | null
   lowest30Minor: number | null
+  candidates: CandidateJson[]
   available: number
   lowStockThreshold: number
   weightG: number
@@ -57,25 +97,26 @@ type ProductRow = {
   variants: VariantJson[]
   images: (StoredImage & { id: string })[]
   breadcrumbs: { slug: string; path: string; name: Localized }[]
+  currencies: string[]
 }
 
 /**
- * The lowest price of the 30 days before today's: every change within them, and the price that was
- * in force when they began (Directive 98/6/EC, article 6a).
+ * The currencies in which the product "p" has a price: they make the markets where it is sold. OFFSET 0 keeps PostgreSQL
+ * from joining all prices for each product, as it does while a catalogue is new to its statistics.
  */
-const lowest30Days = sql`(
-  SELECT min(h."amountMinor") FROM "PriceHistory" h
-  WHERE h."variantId" = v."id" AND h."currency" = price."currency" AND h."createdAt" >= coalesce((
-    SELECT max(before."createdAt") FROM "PriceHistory" before
-    WHERE before."variantId" = v."id" AND before."currency" = price."currency"
-      AND before."createdAt" < now() - interval '30 days'), '-infinity'))`
+export const currenciesOfProduct = sql`ARRAY(
+  SELECT DISTINCT price."currency" FROM "Variant" v
+  CROSS JOIN LATERAL (SELECT "currency" FROM "Price" WHERE "variantId" = v."id" OFFSET 0) price
+  WHERE v."productId" = p."id" AND v."active")`
 
 function variantsJson(market: Market) {
   return sql`(
     SELECT coalesce(json_agg(json_build_object(
       'id', v."id", 'sku', v."sku", 'optionValues', v."optionValues", 'weightG', v."weightG",
       'amountMinor', price."amountMinor", 'compareAtMinor', price."compareAtMinor",
-      'lowest30Minor', CASE WHEN price."compareAtMinor" IS NOT NULL THEN ${lowest30Days} END,
+      'lowest30Minor', CASE WHEN price."compareAtMinor" IS NOT NULL
+        THEN ${lowest30Days({ variant: sql`v."id"`, currency: sql`price."currency"` })} END,
+      'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`price."currency"`, userId: sql`NULL::uuid` })},
       'available', GREATEST(coalesce(level."onHand" - level."reserved", 0), 0),
       'lowStockThreshold', v."lowStockThreshold") ORDER BY v."position"), '[]')
     FROM "Variant" v
@@ -113,6 +154,7 @@ function productView(row: ProductRow, market: Market): ProductView {
       ({ slug, path, name }): CategoryRef => ({ slug, path, name: name[language] }),
     ),
     rating: ratingView(row.ratingCount, row.ratingSum),
+    markets: marketsOfCurrencies(row.currencies).map(({ slug }) => slug),
     featured: row.featured,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
@@ -129,6 +171,12 @@ function variantView(variant: VariantJson, currency: string): VariantView {
     price: { amount: variant.amountMinor, currency },
     compareAt: optional(variant.compareAtMinor),
     lowest30Days: optional(variant.lowest30Minor),
+    tiers: priceSteps(
+      BigInt(variant.amountMinor),
+      variant.candidates.map(priceCandidate),
+      MAX_QUANTITY,
+      new Date(),
+    ).map(({ minQuantity, unitMinor }) => ({ minQuantity, price: money(unitMinor, currency) })),
     stock,
     available: stock === 'low' ? variant.available : null,
     weightG: variant.weightG,

@@ -7,6 +7,7 @@ import { planForValues } from '@/lib/db/plan-for-values'
 import { empty, type Sql, sql } from '@/lib/db/sql'
 import { IS_LOW_ON_STOCK } from '@/lib/inventory/low-stock'
 import { DEFAULT_MARKET } from '@/lib/markets/markets'
+import { idsMatching } from './ids-matching'
 import type { AdminProductRow, ListAdminProducts, ProductStatus } from './schema'
 import { imageView, type StoredImage } from './translations'
 
@@ -18,7 +19,7 @@ export async function listAdminProducts(ctx: Ctx, input: ListAdminProducts): Pro
       SELECT p."id" FROM "Product" p WHERE true ${filters(input)} ${after(input.cursor)}
       ORDER BY p."updatedAt" DESC, p."id" DESC LIMIT ${input.limit + 1}
     )
-    SELECT p."id", p."slug", p."status", p."updatedAt", p."translations"->'en'->>'title' AS "title",
+    SELECT p."id", p."slug", p."status", p."publishedAt", p."updatedAt", p."translations"->'en'->>'title' AS "title",
       (SELECT to_json(m) FROM "Media" m WHERE m."productId" = p."id" ORDER BY m."position" LIMIT 1) AS "image",
       (SELECT c."translations"->'en'->>'name' FROM "ProductCategory" pc JOIN "Category" c ON c."id" = pc."categoryId"
         WHERE pc."productId" = p."id" ORDER BY length(c."path") DESC LIMIT 1) AS "category",
@@ -38,6 +39,7 @@ type Row = {
   id: string
   slug: string
   status: ProductStatus
+  publishedAt: Date | null
   updatedAt: Date
   title: string
   image: (StoredImage & { id: string }) | null
@@ -56,15 +58,7 @@ function filters({ q, status, low_stock: isLow }: ListAdminProducts): Sql {
         : empty
     }
     ${status === undefined ? empty : sql`AND p."status" = ${status}::"ProductStatus"`}
-    ${q === undefined ? empty : sql`AND p."id" IN (${matching(q.replace(/[\\%_]/g, '\\$&'))})`}`
-}
-
-/** By any part of title or slug, or the beginning of a SKU; as the search indexes have them. */
-function matching(escaped: string): Sql {
-  return sql`
-    SELECT t."id" FROM "Product" t WHERE (t."slug" || ' ' || coalesce(t."translations"->'en'->>'title', '')
-      || ' ' || coalesce(t."translations"->'de'->>'title', '')) ILIKE ${`%${escaped}%`}
-    UNION SELECT s."productId" FROM "Variant" s WHERE upper(s."sku") LIKE ${`${escaped.toUpperCase()}%`}`
+    ${q === undefined ? empty : sql`AND p."id" IN (${idsMatching(q)})`}`
 }
 
 function after(cursor: string | undefined): Sql {
@@ -86,6 +80,7 @@ function rowView(row: Row): AdminProductRow {
     variantCount: row.variantCount,
     stock: row.stock,
     price: row.minMinor === null ? null : { amount: Number(row.minMinor), currency: DEFAULT_MARKET.currency },
+    publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
   }
 }

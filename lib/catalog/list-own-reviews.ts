@@ -6,7 +6,7 @@ import { badCursor, CursorTime, decodeCursor, type Page, type PageInput, toPage 
 import { Id } from '@/lib/core/schema'
 import { sql } from '@/lib/db/sql'
 import { findOwnReviews } from './own-review'
-import type { OwnReviewView } from './schema'
+import type { OwnReviewView } from './review-schema'
 
 /** The caller's reviews whatever their state, latest first. Throws `auth.required`, `page.bad_cursor`. */
 export async function listOwnReviews(ctx: Ctx, input: PageInput): Promise<Page<OwnReviewView>> {

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { join, type Sql, sql } from '@/lib/db/sql'
-import type { OwnReviewView } from './schema'
+import type { OwnReviewView } from './review-schema'
 
-type Row = Omit<OwnReviewView, 'createdAt' | 'product'> & {
+type Row = Omit<OwnReviewView, 'createdAt' | 'repliedAt' | 'product'> & {
   createdAt: Date
+  repliedAt: Date | null
   slug: string
   productTitle: string
 }
@@ -18,13 +19,14 @@ export async function findOwnReviews(
 ): Promise<OwnReviewView[]> {
   const rows = await ctx.db.$queryRaw<Row[]>(sql`
     SELECT r."id", r."rating", r."title", r."body", r."locale", r."authorName", r."verified", r."status", r."createdAt",
-      p."slug", p."translations"->${ctx.market.language}->>'title' AS "productTitle"
+      r."helpfulCount", r."reply", r."repliedAt", r."rejectionReason", p."slug", p."translations"->${ctx.market.language}->>'title' AS "productTitle"
     FROM "Review" r JOIN "Product" p ON p."id" = r."productId"
     WHERE ${join([sql`r."userId" = ${userId}::uuid`, ...where], ' AND ')}
     ORDER BY r."createdAt" DESC, r."id" DESC LIMIT ${limit}`)
-  return rows.map(({ slug, productTitle, createdAt, ...review }) => ({
+  return rows.map(({ slug, productTitle, createdAt, repliedAt, ...review }) => ({
     ...review,
     createdAt: createdAt.toISOString(),
+    repliedAt: repliedAt?.toISOString() ?? null,
     product: { slug, title: productTitle },
   }))
 }

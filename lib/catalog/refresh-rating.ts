@@ -1,4 +1,5 @@
 import 'server-only'
+import { tags } from '@/lib/cache/tags'
 import type { Ctx } from '@/lib/context'
 import { sql } from '@/lib/db/sql'
 
@@ -14,4 +15,11 @@ export async function refreshRating(ctx: Ctx, productId: string): Promise<void> 
     FROM (SELECT count(*)::int AS "count", coalesce(sum("rating"), 0)::int AS "sum" FROM "Review"
       WHERE "productId" = ${productId}::uuid AND "status" = 'published') r
     WHERE p."id" = ${productId}::uuid`)
+}
+
+/** As `refreshRating`, and marks what shows the reviews of the product as stale: its page, and the stars on cards. */
+export async function refreshReviews(ctx: Ctx, product: { productId: string; slug: string }): Promise<void> {
+  await refreshRating(ctx, product.productId)
+  ctx.expire(tags.product(product.slug))
+  ctx.expire(tags.products)
 }

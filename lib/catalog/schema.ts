@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { PageInput, pageOf } from '@/lib/core/page'
-import { Id, MoneyView, optionalText, Timestamp, text, wholeNumber } from '@/lib/core/schema'
-import { PRODUCT_SORTS } from './sort-names'
+import { PageInput } from '@/lib/core/page'
+import { Id, MAX_QUANTITY, Moment, MoneyView, Timestamp, text } from '@/lib/core/schema'
+import { MARKET_SLUGS } from '@/lib/markets/markets'
 
 /** Input and view schemas of the catalogue. */
 
@@ -9,6 +9,12 @@ export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Small letters, digits and hyphens.')
   .max(120)
+
+/** Slugs from the root of the tree, joined by "/". */
+export const CategoryPath = z
+  .string()
+  .max(300)
+  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
 
 export const ImageView = z
   .object({
@@ -59,13 +65,48 @@ export const VariantView = z
     options: z.record(z.string(), z.string()).describe('Option code → value code'),
     price: MoneyView,
     compareAt: MoneyView.nullable(),
-    lowest30Days: MoneyView.nullable().describe('Lowest price of the last 30 days, given where compareAt is'),
+    lowest30Days: MoneyView.nullable().describe(
+      'Lowest price of the 30 days before the present one, given where compareAt is',
+    ),
+    tiers: z
+      .array(z.object({ minQuantity: z.int(), price: MoneyView }))
+      .describe('What each costs from so many on'),
     stock: StockState,
     available: z.int().nullable().describe('Units left, told only when few are'),
     weightG: z.int(),
   })
   .meta({ id: 'Variant' })
 export type VariantView = z.infer<typeof VariantView>
+
+const OptionCode = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9-]+$/)
+
+/**
+ * Which variant a form of the shop is about: by its id, or, sent before its script has loaded, by what is chosen of each
+ * option.
+ */
+export const ChosenVariant = z.union([
+  z.object({ variantId: Id }),
+  z.object({ productId: Id, options: z.record(OptionCode, OptionCode) }),
+])
+export type ChosenVariant = z.infer<typeof ChosenVariant>
+
+export const PriceHistoryView = z
+  .object({
+    variantId: Id,
+    sku: z.string(),
+    price: MoneyView,
+    lowest30Days: MoneyView.nullable().describe(
+      'Lowest price of the 30 days before the present one; null where it is the first',
+    ),
+    changes: z
+      .array(z.object({ price: MoneyView, since: Timestamp }))
+      .describe('The latest 50, latest first'),
+  })
+  .meta({ id: 'PriceHistory' })
+export type PriceHistoryView = z.infer<typeof PriceHistoryView>
 
 export const OptionView = z.object({
   code: z.string(),
@@ -91,56 +132,13 @@ export const ProductView = z
     images: z.array(ImageView),
     breadcrumbs: z.array(CategoryRef),
     rating: RatingView.nullable(),
+    markets: z.array(z.enum(MARKET_SLUGS)).describe('Where it is sold'),
     featured: z.boolean(),
     publishedAt: Timestamp.nullable(),
     updatedAt: Timestamp,
   })
   .meta({ id: 'Product' })
 export type ProductView = z.infer<typeof ProductView>
-
-export const ReviewView = z
-  .object({
-    id: Id,
-    rating: z.int().min(1).max(5),
-    title: z.string(),
-    body: z.string(),
-    locale: z.string(),
-    authorName: z.string(),
-    verified: z.boolean(),
-    createdAt: Timestamp,
-  })
-  .meta({ id: 'Review' })
-export type ReviewView = z.infer<typeof ReviewView>
-
-export const ReviewSummary = z.object({
-  histogram: z.array(z.object({ rating: z.int(), count: z.int() })),
-  reviews: z.array(ReviewView),
-})
-export type ReviewSummary = z.infer<typeof ReviewSummary>
-
-export const ReviewStatus = z.enum(['pending', 'published', 'rejected'])
-export type ReviewStatus = z.infer<typeof ReviewStatus>
-
-/** A review as its author sees it. */
-export const OwnReviewView = ReviewView.extend({
-  status: ReviewStatus.describe('pending until somebody of the shop has read it'),
-  product: z.object({ slug: z.string(), title: z.string() }),
-}).meta({ id: 'OwnReview' })
-export type OwnReviewView = z.infer<typeof OwnReviewView>
-
-export const WriteReview = z.strictObject({
-  rating: z.int().min(1).max(5),
-  title: text(120),
-  body: text(4_000),
-  authorName: optionalText(60).describe(
-    'How the author is called beside it; missing: first name and initial',
-  ),
-})
-export type WriteReview = z.infer<typeof WriteReview>
-
-/** What is left out stays. */
-export const UpdateReview = WriteReview.partial()
-export type UpdateReview = z.infer<typeof UpdateReview>
 
 export const CategoryImage = ImageView.omit({ optionValue: true })
 
@@ -154,30 +152,7 @@ export const CategoryView = CategoryRef.extend({
 }).meta({ id: 'Category' })
 export type CategoryView = z.infer<typeof CategoryView>
 
-export const ProductSort = z.enum(PRODUCT_SORTS)
-export type ProductSort = z.infer<typeof ProductSort>
-
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-
-/** Query of `GET /products`; prices in minor units of the market's currency. */
-export const ListProducts = PageInput.extend({
-  q: text(100).optional(),
-  category: z
-    .string()
-    .max(300)
-    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
-    .optional()
-    .describe('Slug or path of a category; includes its children'),
-  featured: flag.optional(),
-  in_stock: flag.optional(),
-  price_min: wholeNumber(0, 1e12).optional().describe('Minor units'),
-  price_max: wholeNumber(0, 1e12).optional().describe('Minor units'),
-  sort: ProductSort.default('featured'),
-})
-export type ListProducts = z.infer<typeof ListProducts>
-
-export const ProductPage = pageOf(ProductCard).extend({ total: z.int() })
-export type ProductPage = z.infer<typeof ProductPage>
 
 /* Back office */
 
@@ -195,6 +170,7 @@ export const AdminProductRow = z
     variantCount: z.int(),
     stock: z.int().describe('Units on hand, not reserved'),
     price: MoneyView.nullable().describe('Lowest price in the default market'),
+    publishedAt: Timestamp.nullable(),
     updatedAt: Timestamp,
   })
   .meta({ id: 'AdminProductRow' })
@@ -204,10 +180,19 @@ export const AdminVariant = z.object({
   id: Id,
   sku: z.string(),
   label: z.string(),
-  prices: z.array(z.object({ currency: z.string(), amount: z.int(), compareAt: z.int().nullable() })),
+  prices: z.array(
+    z.object({
+      currency: z.string(),
+      amount: z.int(),
+      compareAt: z.int().nullable(),
+      tiers: z.array(z.object({ minQuantity: z.int(), amount: z.int() })),
+    }),
+  ),
+  priceLists: z.array(z.object({ id: Id, name: z.string() })).describe('Lists with prices of its own'),
   onHand: z.int(),
   reserved: z.int(),
   lowStockThreshold: z.int(),
+  waiting: z.int().describe('How many wait to be told that it is back'),
 })
 
 export const AdminProduct = z
@@ -216,6 +201,8 @@ export const AdminProduct = z
     slug: z.string(),
     status: ProductStatus,
     featured: z.boolean(),
+    publishedAt: Timestamp.nullable().describe('Published, it is in the shop from this moment on'),
+    searchBoost: z.int(),
     titles: z.record(z.string(), z.string()).describe('By language'),
     subtitles: z.record(z.string(), z.string()),
     images: z.array(ImageView),
@@ -239,20 +226,57 @@ const Minor = z.int().min(0).max(100_000_000_00)
 
 export const OnHand = z.int().min(0).max(1_000_000)
 
+const MAX_TIERS = 8
+
+/** Ascending, and cheaper with each step: whoever buys more never pays more for one. */
+const Tiers = z
+  .array(z.strictObject({ minQuantity: z.int().min(2, 'From 2 units on.').max(MAX_QUANTITY), amount: Minor }))
+  .max(MAX_TIERS)
+  .refine(
+    (tiers) =>
+      tiers.every((tier, at) => {
+        const before = tiers[at - 1]
+        return !before || (tier.minQuantity > before.minQuantity && tier.amount < before.amount)
+      }),
+    { message: 'Each step must be for more units and a lower price than the one before.' },
+  )
+
 export const PriceChange = z
-  .strictObject({ currency: z.enum(['USD', 'EUR']), amount: Minor, compareAt: Minor.nullable() })
+  .strictObject({
+    currency: z.enum(['USD', 'EUR']),
+    amount: Minor,
+    compareAt: Minor.nullable(),
+    tiers: Tiers.optional().describe('What each costs from so many on, instead of those there are'),
+  })
   .refine((price) => price.compareAt === null || price.compareAt > price.amount, {
     path: ['compareAt'],
     message: 'The price before must be higher than the price.',
   })
+  .refine(({ amount, tiers: [first] = [] }) => !first || first.amount < amount, {
+    path: ['tiers'],
+    message: 'The price for more must be lower than that for one.',
+  })
+
+const MAX_BOOST = 5
+
+export const SearchBoost = z
+  .int()
+  .min(-MAX_BOOST)
+  .max(MAX_BOOST)
+  .describe('Raises (or lowers) what its match in a search counts by so many tenths')
 
 /** A change to a product; what is left out stays. `version` is the one the editor has read. */
 export const UpdateProduct = z.strictObject({
   version: z.int().min(1),
+  slug: Slug.optional().describe('The address of its page; the old one leads on to it'),
   titles: z.record(z.enum(['en', 'de']), text(200)).optional(),
   subtitles: z.record(z.enum(['en', 'de']), text(300)).optional(),
   status: ProductStatus.optional(),
   featured: z.boolean().optional(),
+  publishedAt: Moment.nullable()
+    .optional()
+    .describe('Published, it is in the shop from this moment on; null: from the moment it is published'),
+  searchBoost: SearchBoost.optional(),
   variants: z
     .array(
       z.strictObject({

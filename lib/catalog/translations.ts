@@ -52,6 +52,15 @@ export function optionViews(options: StoredOption[], language: Language): Option
   }))
 }
 
+/** What tells a variant from the others of its product, for staff: "Sand / Large", or its SKU. */
+export function variantLabel(options: StoredOption[], chosen: Record<string, string>, sku: string): string {
+  return (
+    chosenOptions(options, chosen, 'en')
+      .map(({ value }) => value)
+      .join(' / ') || sku
+  )
+}
+
 /** The chosen options in words: [{ name: 'Colour', value: 'Sand' }], in the product's order. */
 export function chosenOptions(
   options: StoredOption[],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { tags } from '@/lib/cache/tags'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { placeOrder } from '@/lib/checkout/place-order'
 import { type Ctx, createCtx } from '@/lib/context'
@@ -7,7 +8,8 @@ import { db } from '@/lib/db/client'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { makeProduct, makeReadyCart, seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
 import { getAdminProduct } from './get-admin-product'
-import type { UpdateProduct } from './schema'
+import { findProduct } from './get-product'
+import { UpdateProduct } from './schema'
 import { updateProduct } from './update-product'
 
 beforeAll(seedBasics)
@@ -92,6 +94,53 @@ describe('two editors of one product', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'product.changed' })
     expect(await audits(made.id)).toBe(1)
     expect(await db.priceHistory.count({ where: { variantId: made.variantId } })).toBe(1)
+  })
+})
+
+describe('when a product comes into the shop', () => {
+  const inShop = async (slug: string) => (await findProduct(createCtx(), slug)) !== null
+
+  it('is set, moved and left to the moment it is published, and expires what shows it', async () => {
+    const made = await makeProduct()
+    const later = '2090-05-01T12:00:00.000Z'
+    const set = (version: number, changes: object) => updateProduct(owner, made.id, { version, ...changes })
+    const expiries = () => db.cacheExpiry.count({ where: { tag: tags.product(made.slug) } })
+    expect(await set(1, { publishedAt: later, searchBoost: -5 })).toMatchObject({
+      publishedAt: later,
+      searchBoost: -5,
+      status: 'published',
+    })
+    expect([await inShop(made.slug), await expiries()]).toEqual([false, 1])
+    expect(await set(2, { featured: true })).toMatchObject({ publishedAt: later, searchBoost: -5 })
+    const now = await set(3, { publishedAt: null })
+    expect(Math.abs(Date.parse(now.publishedAt ?? '') - Date.now())).toBeLessThan(60_000)
+    expect(await inShop(made.slug)).toBe(true)
+    await set(4, { status: 'draft', publishedAt: null })
+    expect(await getAdminProduct(owner, made.id)).toMatchObject({ publishedAt: null, version: 5 })
+    expect((await set(5, { status: 'published' })).publishedAt).not.toBeNull()
+    expect(await db.auditEvent.findFirst({ where: { entityId: made.id } })).toMatchObject({
+      before: { searchBoost: 0 },
+      after: { searchBoost: -5, publishedAt: later },
+    })
+    await expect(set(1, { searchBoost: 2, publishedAt: later })).rejects.toMatchObject({
+      details: {
+        fields: {
+          searchBoost: 'The saved value is -5.',
+          publishedAt: expect.stringMatching(/^The saved value is .* E[SD]T\.$/),
+        },
+      },
+    })
+  })
+
+  it.each([
+    { searchBoost: 6 },
+    { searchBoost: -6 },
+    { searchBoost: 0.5 },
+    { publishedAt: '0000-01-01T00:00:00Z' },
+    { publishedAt: 'soon' },
+    { publishedAt: '2026-01-01' },
+  ])('refuses %j', (change) => {
+    expect(UpdateProduct.safeParse({ version: 1, ...change }).success).toBe(false)
   })
 })
 

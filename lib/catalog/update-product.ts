@@ -4,10 +4,11 @@ import { requirePermission } from '@/lib/auth/permissions'
 import { tags } from '@/lib/cache/tags'
 import { type Ctx, transact } from '@/lib/context'
 import { newId } from '@/lib/core/id'
+import { isUniqueViolation } from '@/lib/db/errors'
 import { type InputJson, sql } from '@/lib/db/sql'
 import { setOnHand } from '@/lib/inventory/set-on-hand'
 import { changedMeanwhile } from './changed-meanwhile'
-import { belowReserved, stockMoved, unknownVariant } from './errors'
+import { belowReserved, slugTaken, stockMoved, unknownVariant } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import type { AdminProduct, UpdateProduct } from './schema'
 
@@ -15,8 +16,8 @@ import type { AdminProduct, UpdateProduct } from './schema'
  * Changes a product, its prices and its stock in one transaction, and expires what shows it. `version`
  * is the one the editor has read: of two editors the second gets `product.changed` (412) with what is saved
  * now, and loses nothing. A changed price is remembered in the price history; stock is corrected through
- * the ledger. Throws `auth.forbidden`, `product.not_found`, `product.changed`, `product.unknown_variant`,
- * `inventory.below_reserved`, `inventory.changed`.
+ * the ledger. A slug that is left leads on to the new one. Throws `auth.forbidden`, `product.not_found`,
+ * `product.changed`, `product.slug_taken`, `product.unknown_variant`, `inventory.below_reserved`, `inventory.changed`.
  */
 export async function updateProduct(
   ctx: Ctx,
@@ -39,11 +40,26 @@ export async function updateProduct(
       before: snapshot(before),
       after: after as InputJson,
     })
+    await expirePages(ctx, before, input)
+    ctx.expire(tags.products)
+    if (isShownOtherwise(before, input)) ctx.expire(tags.categories)
   })
-  ctx.expire(tags.product(before.slug))
-  ctx.expire(tags.products)
-  if (input.status !== undefined && input.status !== before.status) ctx.expire(tags.categories)
   return getAdminProduct(ctx, productId)
+}
+
+/** What stands at the product's address, at those that lead to it, and where there was nothing until now. */
+async function expirePages(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
+  ctx.expire(tags.product(before.slug))
+  const { slug = before.slug } = input
+  if (slug === before.slug && !isShownOtherwise(before, input)) return
+  const old = await ctx.db.slugRedirect.findMany({ where: { productId: before.id }, select: { path: true } })
+  for (const each of [slug, ...old.map(({ path }) => path)]) ctx.expire(tags.product(each))
+}
+
+/** Whether it may come into the shop or leave it. */
+function isShownOtherwise(before: AdminProduct, input: UpdateProduct): boolean {
+  const { status = before.status, publishedAt = before.publishedAt } = input
+  return status !== before.status || publishedAt !== before.publishedAt
 }
 
 /** Writes the product's own fields if nobody has since the version was read. */
@@ -58,14 +74,20 @@ async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct
     ]),
   )
   const status = input.status ?? before.status
-  const claimed = await ctx.db.$executeRaw(sql`
-    UPDATE "Product" SET "version" = "version" + 1, "updatedAt" = now(),
+  const slug = input.slug ?? before.slug
+  const publishedAt = input.publishedAt === undefined ? before.publishedAt : input.publishedAt
+  const write = ctx.db.$executeRaw(sql`
+    UPDATE "Product" SET "version" = "version" + 1, "updatedAt" = now(), "slug" = ${slug},
       "status" = ${status}::"ProductStatus", "featured" = ${input.featured ?? before.featured},
-      "publishedAt" = CASE WHEN ${status} = 'published' THEN coalesce("publishedAt", now()) ELSE "publishedAt" END,
+      "searchBoost" = ${input.searchBoost ?? before.searchBoost},
+      "publishedAt" = coalesce(${publishedAt}::timestamptz, CASE WHEN ${status} = 'published' THEN now() END),
       "translations" = "translations" || jsonb_build_object(
         'en', ("translations"->'en') || ${JSON.stringify(texts.en)}::jsonb,
         'de', ("translations"->'de') || ${JSON.stringify(texts.de)}::jsonb)
     WHERE "id" = ${before.id}::uuid AND "version" = ${input.version}`)
+  const claimed = await write.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? slugTaken(slug) : error
+  })
   if (claimed > 0) return
   throw await changedMeanwhile(ctx, before.id, input)
 }
@@ -73,7 +95,10 @@ async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct
 async function setPrices(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
   for (const [index, { id, prices = [] }] of (input.variants ?? []).entries()) {
     if (!before.variants.some((known) => known.id === id)) throw unknownVariant(`variants.${index}.id`)
-    for (const price of prices) await setPrice(ctx, id, price)
+    for (const price of prices) {
+      await setPrice(ctx, id, price)
+      if (price.tiers) await setTiers(ctx, id, price.currency, price.tiers)
+    }
   }
 }
 
@@ -116,13 +141,27 @@ async function setPrice(
     WHERE ${price.amount}::bigint IS DISTINCT FROM (SELECT "amountMinor" FROM "before")`)
 }
 
+/** Everybody's prices for more than one, in place of those there are. */
+async function setTiers(
+  ctx: Ctx,
+  variantId: string,
+  currency: string,
+  tiers: readonly { minQuantity: number; amount: number }[],
+): Promise<void> {
+  await ctx.db.specialPrice.deleteMany({ where: { variantId, currency, priceListId: null } })
+  await ctx.db.specialPrice.createMany({
+    data: tiers.map(({ minQuantity, amount }) => ({
+      ...{ id: newId(), variantId, currency, minQuantity },
+      amountMinor: BigInt(amount),
+    })),
+  })
+}
+
 /** What the audit trail keeps of the state before. */
-function snapshot({ status, featured, titles, subtitles, variants }: AdminProduct): InputJson {
+function snapshot({ variants, ...product }: AdminProduct): InputJson {
+  const { slug, status, featured, publishedAt, searchBoost, titles, subtitles } = product
   return {
-    status,
-    featured,
-    titles,
-    subtitles,
+    ...{ slug, status, featured, publishedAt, searchBoost, titles, subtitles },
     variants: variants.map(({ id, sku, prices, onHand }) => ({ id, sku, prices, onHand })),
   }
 }

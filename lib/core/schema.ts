@@ -80,5 +80,10 @@ export const MoneyView = z
 
 export const Timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 
+/** A point in time from outside: within the years that calendars and the database agree about. */
+export const Moment = Timestamp.refine((value) => value.startsWith('20'), 'Between 2000 and 2099.').meta({
+  pattern: '^20',
+})
+
 export const MAX_QUANTITY = 99
 export const Quantity = z.int().min(1).max(MAX_QUANTITY)

@@ -44,13 +44,10 @@ export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<ProfileVie
   const square = await inTurn(() => squarePicture(bytes, SIZE))
   if (square.kind !== 'made') throw REFUSALS[square.kind]()
   const name = `avatars/${newToken()}.webp`
+  // Before it is stored, so that a job finds it whatever happens between here and its being somebody's.
+  await transact(ctx, (ctx) => emit(ctx, 'upload.begun', { name }))
   await storage.put(name, square.bytes, AVATAR_TYPE)
-  try {
-    await replaceAvatar(ctx, userId, name)
-  } catch (error) {
-    await storage.remove(name)
-    throw error
-  }
+  await replaceAvatar(ctx, userId, name)
   return getOwnProfile(ctx)
 }
 

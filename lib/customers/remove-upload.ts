@@ -1,7 +1,9 @@
 import 'server-only'
 import { storage } from '@/lib/adapters/storage/storage'
+import type { Ctx } from '@/lib/context'
 
-/** Removes a file that nothing refers to any more; a repeat finds nothing. Throws `storage.unavailable`. */
-export async function removeUpload(name: string): Promise<void> {
+/** Removes a picture unless somebody has it; a repeat finds nothing. Throws `storage.unavailable`. */
+export async function removeUpload(ctx: Ctx, name: string): Promise<void> {
+  if ((await ctx.db.user.count({ where: { avatar: name } })) > 0) return
   await storage.remove(name)
 }

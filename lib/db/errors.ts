@@ -5,9 +5,12 @@ export function isCheckViolation(error: unknown, constraint: string): boolean {
   return error instanceof Error && error.message.includes(`violates check constraint "${constraint}"`)
 }
 
-/** Whether a write was refused because such a row exists: Prisma's P2002. */
+/** Whether a write was refused because such a row exists: Prisma's P2002, PostgreSQL's 23505 from a raw statement. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002'
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return (
+    ['P2002', '23505'].includes(String(error.code)) || (error.code === 'P2010' && /23505/.test(error.message))
+  )
 }
 
 /**

@@ -19,8 +19,12 @@ export type Events = {
   'erasure.done': { dataRequestId: string }
   'user.emailChanged': { userId: string; formerEmail: string; market: string }
   'wishlist.priceDropped': { userId: string; itemIds: string[] }
+  'stockAlert.requested': { alertId: string }
+  /** Written by the database where stock comes back that somebody waits for. */
+  'stock.available': { variantId: string }
   'user.securityChanged': { userId: string; change: SecurityChange; market: string }
   'staff.invited': { invitationId: string }
+  'upload.begun': { name: string }
   'upload.replaced': { name: string }
 }
 
@@ -33,6 +37,7 @@ export const SECURITY_CHANGES = [
   'recovery_codes_renewed',
   'recovery_code_used',
   'provider_linked',
+  'provider_unlinked',
 ] as const
 export type SecurityChange = (typeof SECURITY_CHANGES)[number]
 

@@ -11,6 +11,12 @@ export type ActionState<T = undefined> =
       params: Record<string, string | number>
     }
 
+/**
+ * The id of what tells how a form went. A post without JavaScript leads to it by the fragment of its redirect: the
+ * keyboard goes on from there, and not from where a fragment of the page before ("#content") would lead.
+ */
+export const ANSWER_ID = 'answer'
+
 export const IDLE: ActionState<never> = { status: 'idle' }
 
 /** An error that came with a plain form post, and what had been typed. */

@@ -14,6 +14,7 @@ import {
   DEVICE_COOKIE,
   SESSION_COOKIE,
   SIGN_IN_STEP_COOKIE,
+  SIGNED_IN_COOKIE,
 } from './cookies'
 
 /** What a sign-in is told about the browser it happens in, from its cookies. */
@@ -56,9 +57,10 @@ export async function beginBrowserSession(ctx: Ctx, session: SignedIn): Promise<
   if (session.deviceToken)
     jar.set(DEVICE_COOKIE, session.deviceToken, cookieOptions({ maxAgeSeconds: DEVICE_SECONDS }))
   jar.delete(SIGN_IN_STEP_COOKIE)
+  const options = cookieOptions({ maxAgeSeconds: SESSION_SECONDS, readable: true })
+  jar.set(SIGNED_IN_COOKIE, '1', options)
   const cart = await mergeCarts(ctx, session.userId)
   if (!cart) return
-  const options = cookieOptions({ maxAgeSeconds: SESSION_SECONDS, readable: true })
   jar.set(CART_COUNT_COOKIE, String(cart.itemCount), options)
 }
 
@@ -67,5 +69,5 @@ export async function endBrowserSession(ctx: Ctx): Promise<void> {
   const jar = await cookies()
   const token = Token.safeParse(jar.get(SESSION_COOKIE)?.value).data
   if (token) await revokeSession(ctx, token)
-  for (const name of [SESSION_COOKIE, CART_COOKIE, CART_COUNT_COOKIE]) jar.delete(name)
+  for (const name of [SESSION_COOKIE, SIGNED_IN_COOKIE, CART_COOKIE, CART_COUNT_COOKIE]) jar.delete(name)
 }

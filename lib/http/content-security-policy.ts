@@ -11,6 +11,7 @@ export const PERSONAL_PATHS = [
   'register',
   'reset-password',
   'sign-in',
+  'stock-alerts',
   'verify-email',
   'wishlists',
 ] as const
@@ -51,8 +52,9 @@ export function personalPageCsp(options: {
   stripeApiBase: string
   isDevelopment: boolean
   /** Where forms may lead on to, besides here: pages that sign people in elsewhere. */
-  signInOrigins: readonly string[]
+  signInAddresses: readonly string[]
 }): string {
+  const signInOrigins = new Set(options.signInAddresses.map((address) => new URL(address).origin))
   const stripe =
     options.stripeApiBase === '' ? 'https://api.stripe.com' : new URL(options.stripeApiBase).origin
   return [
@@ -62,6 +64,6 @@ export function personalPageCsp(options: {
     "img-src 'self' data: https://*.stripe.com",
     `connect-src 'self' ${stripe}${options.isDevelopment ? ' ws:' : ''}`,
     'frame-src https://js.stripe.com https://hooks.stripe.com',
-    ["form-action 'self'", ...options.signInOrigins].join(' '),
+    ["form-action 'self'", ...signInOrigins].join(' '),
   ].join('; ')
 }

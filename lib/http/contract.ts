@@ -23,6 +23,8 @@ export type Contract = {
   body?: z.ZodType
   /** A body that is no JSON but a file, in one of these media types; only of a PUT, which needs no Idempotency-Key. */
   file?: { types: readonly string[]; maxBytes: number }
+  /** Whether the slug in its path may be one of before, which answers 308 with the address of today. */
+  moves?: true
   /** Status and schema of success; null for no content. */
   status: 200 | 201 | 202 | 204
   response: z.ZodType | null

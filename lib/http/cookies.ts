@@ -18,6 +18,11 @@ export const RECOVERY_CODES_COOKIE = `${prefix}recovery_codes`
 export const CART_COOKIE = `${prefix}cart`
 /** Units in the cart, readable by scripts: static pages show it without asking the server. */
 export const CART_COUNT_COOKIE = 'cart_count'
+/**
+ * That somebody is signed in here, readable by scripts: static pages then ask what is theirs, and spare everybody else
+ * the question. It says no more than that, and opens nothing.
+ */
+export const SIGNED_IN_COOKIE = 'signed_in'
 /** Errors and input of a form that was posted without JavaScript; read once. */
 export const FLASH_COOKIE = `${prefix}flash`
 

@@ -12,7 +12,7 @@ import { isDatabaseGone } from '@/lib/db/errors'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { DEFAULT_MARKET, isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
-import type { ActionState } from './action-state'
+import { type ActionState, ANSWER_ID } from './action-state'
 import { actionBegins } from './begun-actions'
 import { errorText } from './error-texts'
 import { clearFlash, setFlash } from './flash'
@@ -30,6 +30,11 @@ export type ActionOptions<S extends z.ZodType, T> = {
   run: (ctx: Ctx, input: z.output<S>) => Promise<T>
   /** Where to go after success: always without JavaScript, and with it when `always` is set. */
   next?: (data: T, market: Market) => { path: string; always?: boolean }
+  /**
+   * Where a post without JavaScript goes when it is refused: to a page that shows why, where the form's own is static
+   * and cannot. Unless told otherwise back to the page of the form.
+   */
+  refused?: (values: Record<string, string>, market: Market) => string
 }
 
 /**
@@ -60,9 +65,9 @@ async function run<S extends z.ZodType, T>(
   if (state.status === 'success') {
     if (!isFetch) await clearFlash()
     const next = options.next?.(state.data, market)
-    if (next && (next.always || !isFetch)) redirect(next.path as Route)
+    if (next && (next.always || !isFetch)) redirect((isFetch ? next.path : atAnswer(next.path)) as Route)
   }
-  if (!isFetch) await goBack(options.name, state, form)
+  if (!isFetch) await goBack(options, state, form, market)
   return state
 }
 
@@ -111,12 +116,27 @@ function errorState<T>(error: unknown, market: Market): ActionState<T> {
 }
 
 /** Post, redirect, get: back to the page of the form. */
-async function goBack<T>(form: string, state: ActionState<T>, data: FormData): Promise<never> {
-  if (state.status === 'error') await setFlash({ form, state, values: formValues(data) })
+async function goBack<S extends z.ZodType, T>(
+  { name: form, refused }: ActionOptions<S, T>,
+  state: ActionState<T>,
+  data: FormData,
+  market: Market,
+): Promise<never> {
+  const values = formValues(data)
+  if (state.status === 'error') {
+    await setFlash({ form, state, values })
+    if (refused) redirect(atAnswer(refused(values, market)) as Route)
+  }
   const referer = (await headers()).get('referer') ?? ''
   const isOurs = URL.canParse(referer) && new URL(referer).origin === env.APP_URL
-  const { pathname, search } = new URL(isOurs ? referer : env.APP_URL)
-  redirect(`${pathname}${search}` as Route)
+  const { pathname, searchParams } = new URL(isOurs ? referer : env.APP_URL)
+  // What had been done before is told already: this answer is another one.
+  for (const name of ['done', 'saved']) searchParams.delete(name)
+  redirect(atAnswer(searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname) as Route)
+}
+
+function atAnswer(path: string): string {
+  return path.startsWith('/') ? `${path}#${ANSWER_ID}` : path
 }
 
 function marketOf(form: FormData): Market {

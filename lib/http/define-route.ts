@@ -12,6 +12,7 @@ import { clientAddress } from './client-address'
 import type { Contract, RouteInput, RouteOutput } from './contract'
 import { eventStream, type ServerEvent } from './event-stream'
 import { once, type StoredAnswer } from './idempotency'
+import { Moved } from './moved'
 import { problemResponse } from './problem'
 import { limitRate } from './rate-limit'
 import { decodeText, parseJson, readBytes, requireType } from './read-body'
@@ -62,6 +63,7 @@ export function defineRoute<C extends Contract>(
           : { ...(await work()), isReplay: false }
       return respond(contract, request, answer, headers)
     } catch (error) {
+      if (error instanceof Moved && contract.moves) return movedResponse(contract, request, error, requestId)
       return problemResponse(error, requestId)
     }
   }
@@ -170,6 +172,22 @@ function versionOf(output: unknown): string | null {
   return typeof version === 'number' ? `"${version}"` : null
 }
 
+function movedResponse(contract: Contract, request: Request, { slug }: Moved, requestId: string): Response {
+  const { search } = new URL(request.url)
+  return new Response(null, {
+    status: 308,
+    headers: {
+      Location: `/api/v1${contract.path.replace('{slug}', slug)}${search}`,
+      'Cache-Control': cacheControlOf(contract),
+      'X-Request-Id': requestId,
+    },
+  })
+}
+
+function cacheControlOf({ sharedMaxAgeSeconds }: Contract): string {
+  return sharedMaxAgeSeconds ? `public, max-age=0, s-maxage=${sharedMaxAgeSeconds}` : 'no-store'
+}
+
 function respond(
   contract: Contract,
   request: Request,
@@ -179,9 +197,7 @@ function respond(
   const headers: Record<string, string> = {
     ...extra,
     ...answer.headers,
-    'Cache-Control': contract.sharedMaxAgeSeconds
-      ? `public, max-age=0, s-maxage=${contract.sharedMaxAgeSeconds}`
-      : 'no-store',
+    'Cache-Control': cacheControlOf(contract),
     ...(answer.isReplay ? { 'Idempotent-Replayed': 'true' } : {}),
   }
   if (answer.status === 204) return new Response(null, { status: 204, headers })

@@ -27,6 +27,9 @@ const GERMAN: Record<string, string> = {
     'Dieses Konto teilen sich alle, die sich die Demo ansehen. Lege ein eigenes an, um das auszuprobieren.',
   'auth.last_factor':
     'Wer hier arbeitet, braucht einen zweiten Faktor. Füge einen anderen hinzu, bevor du diesen entfernst.',
+  'auth.last_way_in':
+    'Sonst öffnet nichts dieses Konto. Lege zuerst über „Passwort vergessen“ ein Passwort fest, oder füge einen Passkey hinzu.',
+  'joined_account.not_found': 'Dieses Konto ist nicht mehr verbunden.',
   'auth.no_second_factor': 'Notfallcodes ersetzen einen zweiten Faktor. Füge zuerst einen hinzu.',
   'auth.totp_exists':
     'Dieses Konto hat schon eine Authenticator-App. Entferne sie, bevor du eine andere hinzufügst.',
@@ -36,6 +39,10 @@ const GERMAN: Record<string, string> = {
     'Hier gibt es schon ein Konto, dessen Adresse nie bestätigt wurde. Melde dich mit seinem Passwort an, oder wähle über „Passwort vergessen“ ein neues, und bestätige die Adresse; dann geht es auch so.',
   'auth.provider_refused':
     'Mit diesem Konto kannst du dich hier nicht anmelden. Schreib uns, wenn du das für falsch hältst.',
+  'auth.provider_cancelled':
+    'Du hast dort abgebrochen; hier hat sich nichts geändert. Versuch es noch einmal, oder melde dich anders an.',
+  'auth.provider_failed':
+    'Die Anmeldung dort hat nicht geklappt oder zu lange gedauert. Versuch es noch einmal, oder melde dich anders an.',
   'auth.provider_unavailable':
     'Der andere Dienst antwortet nicht. Versuch es gleich noch einmal, oder melde dich anders an.',
   'totp.not_found': 'Hier ist keine Authenticator-App. Vielleicht hast du sie schon entfernt.',
@@ -65,6 +72,7 @@ const GERMAN: Record<string, string> = {
   'notification_preferences.owed':
     'E-Mails zu deinen Bestellungen lassen sich nicht abschalten: Wir sind sie dir schuldig.',
   'notification.not_found': 'Diese Nachricht gibt es nicht mehr.',
+  'product.no_such_combination': 'Das gibt es in dieser Kombination nicht. Bitte eine andere wählen.',
   'cart.not_found': 'Dieser Warenkorb existiert nicht mehr.',
   'cart_item.not_found': 'Dieser Artikel liegt nicht mehr im Warenkorb.',
   'cart.unavailable': 'Dieser Artikel wird nicht mehr verkauft. Bitte einen anderen wählen.',
@@ -86,9 +94,14 @@ const GERMAN: Record<string, string> = {
     'Aus dieser Bestellung gibt es gerade nichts mehr. Such im Laden nach etwas Ähnlichem.',
   'order.partly_gone': 'Nicht mehr zu haben: {titles}.',
   'review.exists': 'Du hast dieses Produkt schon bewertet. Ändere stattdessen deine Bewertung.',
+  'review.own': 'Diese Bewertung ist deine eigene: Ob sie hilft, sagen andere.',
   'review.not_found': 'Diese Bewertung gibt es nicht (mehr).',
   'product.not_found': 'Dieses Produkt gibt es nicht (mehr).',
   'variant.not_found': 'Dieser Artikel wird nicht (mehr) verkauft.',
+  'stock_alert.in_stock': 'Das ist wieder da: Du kannst es jetzt kaufen.',
+  'stock_alert.email_required': 'Sag uns, wohin wir schreiben sollen.',
+  'stock_alert.link_invalid':
+    'Dieser Link wurde benutzt oder ist zu alt. Lass dir auf der Seite des Artikels einen neuen schicken.',
   'wishlist.not_found': 'Diese Wunschliste gibt es nicht (mehr).',
   'wishlist.too_many': 'Du hast schon {max} Wunschlisten. Lösche zuerst eine.',
   'wishlist.full':

@@ -1,9 +1,13 @@
-import { notFound } from 'next/navigation'
-import { cachedCategories } from '@/lib/catalog/cached'
-import type { CategoryView } from '@/lib/catalog/schema'
-import type { Market } from '@/lib/markets/markets'
+import 'server-only'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cachedCategories, cachedMovedCategory } from '@/lib/catalog/cached'
+import { CategoryPath, type CategoryView } from '@/lib/catalog/schema'
+import { type Market, marketPath } from '@/lib/markets/markets'
 
-/** The category of a page's path; null without a path, "not found" where there is none. */
+/**
+ * The category of a page's path; null without a path. A path that it had once leads on to the one it has now; any
+ * other is "not found".
+ */
 export async function findCategory(
   market: Market,
   path: readonly string[] | undefined,
@@ -11,5 +15,7 @@ export async function findCategory(
   if (!path) return null
   const wanted = path.join('/')
   const category = (await cachedCategories(market.slug)).find(({ path }) => path === wanted)
-  return category ?? notFound()
+  if (category) return category
+  const now = CategoryPath.safeParse(wanted).success ? await cachedMovedCategory(wanted) : null
+  return now === null ? notFound() : permanentRedirect(marketPath(market, `/c/${now}`))
 }

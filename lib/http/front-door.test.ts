@@ -3,22 +3,22 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiMethods } from './api-methods'
 import { actionBegins } from './begun-actions'
-import { clientAddress, nameClient } from './client-address'
+import { clientAddress, nameClient, type TrustedProxy } from './client-address'
 import { openFrontDoor } from './front-door'
 import { MAX_FILE_FORM_BYTES, MAX_FORM_BYTES } from './guard-post'
 import { SECURITY_HEADERS } from './security-headers'
 
 const ORIGIN = 'http://shop.test'
 let server: Server
-let isProxyTrusted = false
+let proxy: TrustedProxy | null = null
 
 beforeAll(async () => {
   const methodsAllowed = apiMethods({ '/api/v1/things': ['GET', 'POST'], '/api/v1/things/{id}': ['PATCH'] })
   openFrontDoor({
     appOrigin: ORIGIN,
     methodsAllowed,
-    get isProxyTrusted() {
-      return isProxyTrusted
+    get proxy() {
+      return proxy
     },
   })
   // Behind the door: tells what it was asked, as Next would see it.
@@ -147,14 +147,23 @@ describe('the front door', () => {
       'X-Forwarded-For': '1.1.1.1, 9.9.9.9',
       'X-Forwarded-Host': 'evil.test',
       'X-Client-Address': '6.6.6.6',
+      'X-Client-Country': 'FR',
+      'CF-IPCountry': 'de',
     }
     const direct = seenBehind(await send('GET / HTTP/1.1', forged)).headers
     expect(direct).toMatchObject({ 'x-client-address': '127.0.0.1' })
+    expect(direct).not.toHaveProperty('x-client-country')
     expect(Object.keys(direct).filter((name) => name.startsWith('x-forwarded'))).toEqual([])
-    isProxyTrusted = true
+    proxy = { countryHeader: 'cf-ipcountry' }
     const proxied = seenBehind(await send('GET / HTTP/1.1', forged)).headers
-    isProxyTrusted = false
-    expect(proxied).toMatchObject({ 'x-client-address': '9.9.9.9', 'x-forwarded-host': 'evil.test' })
+    const unknown = seenBehind(await send('GET / HTTP/1.1', { ...forged, 'CF-IPCountry': 'XX' })).headers
+    proxy = null
+    expect(proxied).toMatchObject({
+      'x-client-address': '9.9.9.9',
+      'x-client-country': 'DE',
+      'x-forwarded-host': 'evil.test',
+    })
+    expect(unknown).not.toHaveProperty('x-client-country')
   })
 
   it.each([
@@ -165,7 +174,7 @@ describe('the front door', () => {
     ['::1', '::1'],
   ])('counts %s as %s', (remoteAddress, client) => {
     const headers = {}
-    nameClient({ headers, socket: { remoteAddress } }, false)
+    nameClient({ headers, socket: { remoteAddress } }, null)
     expect(clientAddress(new Headers(headers))).toBe(client)
   })
 })

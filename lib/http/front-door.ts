@@ -3,14 +3,15 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { newId } from '@/lib/core/id'
-import { nameClient } from './client-address'
+import { nameClient, type TrustedProxy } from './client-address'
 import { isPersonal, STATIC_PAGE_CSP } from './content-security-policy'
 import { type Problem, problemOf } from './problem'
 import { isApi, type Refusal, type RefuseOptions, refuseRequest } from './refuse-request'
 import { refuseUndecodable } from './refuse-undecodable'
 import { isPicture, SECURITY_HEADERS } from './security-headers'
+import { tidyMoved } from './tidy-moved'
 
-export type FrontDoorOptions = RefuseOptions & { isProxyTrusted: boolean }
+export type FrontDoorOptions = RefuseOptions & { proxy: TrustedProxy | null }
 
 /** A request that takes longer to arrive is answered 408 instead of being waited for. */
 const REQUEST_TIMEOUT_MS = 30_000
@@ -34,7 +35,7 @@ function guard(server: Server, options: FrontDoorOptions): void {
   server.removeAllListeners('request')
   server.requestTimeout = REQUEST_TIMEOUT_MS
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    nameClient(request, options.isProxyTrusted)
+    nameClient(request, options.proxy)
     request.url = pathOf(request.url)
     const { method = 'GET', url = '/', headers } = request
     const refusal = refuseRequest({ method, url, headers }, options)
@@ -42,6 +43,7 @@ function guard(server: Server, options: FrontDoorOptions): void {
     for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] ?? '')
     if (isPicture(url)) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     if (!isApi(url) && !isPersonal(url)) response.setHeader('Content-Security-Policy', STATIC_PAGE_CSP)
+    if (method === 'GET' || method === 'HEAD') tidyMoved(url, response)
     if (method === 'POST' && !isApi(url))
       refuseUndecodable(request, response, () => answer(request, response, UNDECODABLE))
     for (const listener of inner) listener.call(server, request, response)

@@ -8,6 +8,7 @@ import { newToken } from '@/lib/core/id'
 import { Id, Quantity, text } from '@/lib/core/schema'
 import { isDatabaseGone } from '@/lib/db/errors'
 import { describeServices, env, productionProblems, readEnv } from '@/lib/env'
+import { LOCAL_KEYS } from '@/local/defaults.mjs'
 import { apiDocsPage } from './api-docs-page'
 import { personalPageCsp, STATIC_PAGE_CSP } from './content-security-policy'
 import { contract } from './contract'
@@ -253,7 +254,12 @@ describe('small things at the door', () => {
 
   it('policies name only who is needed', () => {
     expect(STATIC_PAGE_CSP).toContain("connect-src 'self'")
-    const policy = personalPageCsp({ nonce: 'n', stripeApiBase: '', isDevelopment: false, signInOrigins: [] })
+    const policy = personalPageCsp({
+      nonce: 'n',
+      stripeApiBase: '',
+      isDevelopment: false,
+      signInAddresses: [],
+    })
     expect(policy).toContain("'nonce-n'")
     expect(policy).toContain('https://api.stripe.com')
     expect(
@@ -261,9 +267,11 @@ describe('small things at the door', () => {
         nonce: 'n',
         stripeApiBase: 'http://localhost:1/x',
         isDevelopment: true,
-        signInOrigins: [],
+        signInAddresses: ['http://localhost:2/google', 'http://localhost:2/github', 'https://github.com'],
       }),
-    ).toContain('http://localhost:1 ')
+    ).toMatch(
+      /connect-src 'self' http:\/\/localhost:1 .*form-action 'self' http:\/\/localhost:2 https:\/\/github.com$/,
+    )
   })
 
   it('limits count per client and say when to come back', async () => {
@@ -318,5 +326,21 @@ describe('the environment', () => {
     expect(productionProblems({ ...env, NODE_ENV: 'production', DEMO: '1' })).toEqual([])
     expect(() => readEnv({ APP_URL: 'nonsense' })).toThrow(/APP_URL/)
     expect(readEnv({ BANK_ACCOUNT: 'none' }).BANK_ACCOUNT).toBeNull()
+  })
+
+  it('lets nobody say who people are in production but those who may', () => {
+    const problemsOf = (more: Record<string, string>) =>
+      productionProblems({ ...readEnv(more), NODE_ENV: 'production', DEMO: '0' }).join('\n')
+    const keys = { GOOGLE_CLIENT_ID: 'ours', GOOGLE_CLIENT_SECRET: 'ours' }
+    expect(problemsOf(keys)).not.toMatch(/GOOGLE|GITHUB/)
+    expect(problemsOf({ ...keys, GOOGLE_ISSUER: 'https://accounts.example.com/' })).not.toMatch(/GOOGLE/)
+    expect(problemsOf({ ...keys, GOOGLE_ISSUER: 'http://localhost:3014/google' })).toContain('GOOGLE_ISSUER')
+    expect(problemsOf({ GITHUB_URL: 'http://localhost:3014/github' })).toContain('GITHUB_URL')
+    expect(problemsOf(LOCAL_KEYS)).toMatch(
+      /GOOGLE_CLIENT_ID is the local one.*\n.*GITHUB_CLIENT_ID is the local one/,
+    )
+    expect(describeServices(readEnv({ ...keys, GITHUB_CLIENT_ID: 'ours' })).join('\n')).toContain(
+      'passwords and passkeys, Google, GitHub',
+    )
   })
 })

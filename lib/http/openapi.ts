@@ -91,6 +91,9 @@ function operation(contract: Contract): Json {
           ? { content: { [mediaTypeOf(contract)]: { schema: schemaOf(contract.response, 'output') } } }
           : {}),
       },
+      ...(contract.moves
+        ? { 308: { description: 'It has another slug now', headers: { Location: header('Where it is') } } }
+        : {}),
       ...(contract.method === 'GET' && !contract.stream
         ? { 304: { description: 'If-None-Match named the ETag of what would have been answered' } }
         : {}),

@@ -62,11 +62,16 @@ describe('without a database', () => {
       '/auth/password-resets/{token}': { password: 'four random words here' },
       '/me/password': { currentPassword: 'x', newPassword: 'four random words here' },
       '/products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
+      '/variants/{id}/stock-alerts': { email: 'a@example.com' },
       '/me/wishlists': { name: 'Kitchen' },
       '/orders/lookups': { number: 10001, email: 'a@example.com' },
       '/admin/staff/{id}': { role: 'readonly' },
       '/admin/invitations': { email: 'a@example.com', role: 'readonly' },
       '/orders': { cartId: ID, total: { amount: 1, currency: 'USD' } },
+    }
+    const queries: Record<string, Record<string, string>> = {
+      '/search/suggestions': { q: 'mug' },
+      '/product-cards': { ids: ID },
     }
     // A key and a session are looked up first, so that permissions cannot answer before the database is asked.
     const call = (contract: (typeof contracts)[number]) =>
@@ -86,6 +91,7 @@ describe('without a database', () => {
           'Cart-Token': newToken(),
           ...(contract.auth === 'public' ? {} : { Authorization: `Bearer nx_${newToken()}` }),
         },
+        ...(contract.path in queries ? { query: queries[contract.path] } : {}),
         ...(contract.body ? { body: bodies[contract.path] ?? {} } : {}),
       })
     // POST /carts without items asks nothing of the catalogue, but writes; it stands for what works before and after.

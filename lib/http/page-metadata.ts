@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { env } from '@/lib/env'
-import { DEFAULT_MARKET, MARKETS, type Market, marketPath } from '@/lib/markets/markets'
+import { MARKETS, type Market } from '@/lib/markets/markets'
+import { absolute, pageAddress, pageAlternates } from '@/lib/seo/addresses'
 
 type SharePicture = { url: string; alt: string; width: number; height: number }
 
@@ -12,27 +12,40 @@ export function sharePicture(url: string) {
   return { url: `${url}-share.jpg`, width: 1200, height: 630 }
 }
 
-/** Title, canonical address, the same page in the other markets, and what is shown when it is shared. */
+/** Title, canonical address, the same page in the other markets and forms, and what is shown when it is shared. */
 export function pageMetadata(
   market: Market,
   path: `/${string}`,
-  page: { title: string; description: string; image?: SharePicture },
+  page: {
+    title: string
+    description: string
+    image?: SharePicture
+    /** Where the page exists; missing: in every market. */
+    markets?: readonly Market[]
+    /** Whether it can be read as Markdown too. */
+    twin?: boolean
+    /** Whether it says where new products are told of. */
+    hasNews?: boolean
+  },
 ): Metadata {
-  const languages = Object.fromEntries(
-    Object.values(MARKETS).map((each) => [each.locale, env.APP_URL + marketPath(each, path)]),
-  )
-  const url = env.APP_URL + marketPath(market, path)
+  const url = pageAddress(market, path)
+  const markets = page.markets ?? Object.values(MARKETS)
   return {
     title: page.title,
     description: page.description,
     alternates: {
       canonical: url,
-      languages: { ...languages, 'x-default': env.APP_URL + marketPath(DEFAULT_MARKET, path) },
+      languages: pageAlternates(path, markets),
+      types: {
+        ...(page.twin ? { 'text/markdown': `${url}.md` } : {}),
+        ...(page.hasNews ? { 'application/rss+xml': absolute(`/rss.xml?market=${market.slug}`) } : {}),
+      },
     },
     openGraph: {
       type: 'website',
       siteName: 'Nexus',
-      locale: market.locale.replace('-', '_'),
+      locale: openGraphLocale(market),
+      alternateLocale: markets.filter(({ slug }) => slug !== market.slug).map(openGraphLocale),
       url,
       title: page.title,
       description: page.description,
@@ -40,4 +53,8 @@ export function pageMetadata(
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+function openGraphLocale({ locale }: Market): string {
+  return locale.replace('-', '_')
 }

@@ -1,10 +1,11 @@
+import { NextRequest } from 'next/server'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { browser } from '@/lib/testing/next'
 import { makePerson } from '@/lib/testing/people'
 import { addTotp } from '@/lib/testing/second-factors'
-import { finishProviderSignIn, PROVIDER_FORM } from './finish-provider-sign-in'
+import { finishProviderSignIn, PROVIDER_FORM, withWayBack } from './finish-provider-sign-in'
 import { readFlash } from './flash'
 
 vi.mock('next/headers', async () => (await import('@/lib/testing/next')).nextHeaders())
@@ -45,11 +46,58 @@ describe('back from an account elsewhere', () => {
     const person = await makePerson({ isVerified: false })
     browser.cookies.set('provider_return', 'http://localhost:3000//evil.example/sign-in')
     const back = await finishProviderSignIn(account(), profile(person.email))
-    expect(new URL(back).origin).toBe('http://localhost:3000')
+    expect(back).toBe('http://localhost:3000/sign-in')
     expect((await readFlash(PROVIDER_FORM))?.state.code).toBe('auth.provider_conflict')
     browser.cookies.set('provider_return', 'http://localhost:3000/de-de/sign-in')
     await finishProviderSignIn(account(), profile(person.email))
     expect((await readFlash(PROVIDER_FORM))?.state.message).toMatch(/nie bestätigt/)
+  })
+})
+
+describe('back in vain', () => {
+  const answer = (location?: string) =>
+    new Response(null, { status: 302, headers: location ? { Location: location } : {} })
+  const request = (path: string, method = 'GET') =>
+    new NextRequest(`http://localhost:3000${path}`, { method })
+
+  it.each([
+    ['/api/auth/callback/google?error=access_denied', 'auth.provider_cancelled', /abgebrochen/],
+    ['/api/auth/callback/google?error=server_error', 'auth.provider_failed', /nicht geklappt/],
+    ['/api/auth/callback/github?code=x&state=y', 'auth.provider_failed', /nicht geklappt/],
+  ])('%s ends where it began, with a reason', async (path, code, message) => {
+    const response = answer('http://localhost:3000/api/auth/error?error=Callback')
+    expect((await withWayBack(request(path), response)).headers.get('Location')).toBe(
+      'http://localhost:3000/de-de/sign-in?next=%2Faccount',
+    )
+    const state = (await readFlash(PROVIDER_FORM))?.state
+    expect(state).toMatchObject({ code, message: expect.stringMatching(message) })
+  })
+
+  it('ends at the sign-in page when the browser knows of no other', async () => {
+    for (const told of ['', 'http://localhost:3000', 'http://localhost:3000/account?next=%2F', 'nonsense']) {
+      browser.cookies.set('provider_return', told)
+      const response = answer('http://localhost:3000/api/auth/error?error=Callback')
+      const back = await withWayBack(request('/api/auth/callback/google'), response)
+      expect(back.headers.get('Location')).toBe('http://localhost:3000/sign-in')
+    }
+  })
+
+  it('says nothing to others', async () => {
+    const error = 'http://localhost:3000/api/auth/error?error=Callback'
+    for (const [path, location, method] of [
+      ['/api/auth/callback/google?code=x', 'http://localhost:3000/sign-in'],
+      ['/api/auth/error?error=x', error],
+      ['/api/auth/callback/credentials', error, 'POST'],
+      ['/api/auth/callback/google', undefined],
+    ] as const)
+      expect((await withWayBack(request(path, method), answer(location))).headers.get('Location')).toBe(
+        location ?? null,
+      )
+    expect(await readFlash(PROVIDER_FORM)).toBeNull()
+  })
+
+  it('leaves what nobody has foreseen to whoever asked', async () => {
+    await expect(finishProviderSignIn({ ...account(), provider: 'nobody' }, {})).rejects.toThrow()
   })
 })
 

@@ -8,7 +8,7 @@ import { newId } from '@/lib/core/id'
 import { Token } from '@/lib/core/schema'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
-import { isMarketSlug, MARKETS } from '@/lib/markets/markets'
+import { isMarketSlug, MARKETS, type Market } from '@/lib/markets/markets'
 import { clientOf } from './client-address'
 import { CART_COOKIE, SESSION_COOKIE } from './cookies'
 
@@ -48,7 +48,8 @@ async function readActor(bearer: string | undefined, session: string | undefined
   return session === undefined ? { kind: 'anonymous' } : actorOfSession({ db }, session)
 }
 
-function readMarket(request: Request) {
+/** The market that `?market=` names; the default one without. Throws `http.bad_market` (400). */
+export function readMarket(request: Request): Market {
   const slug = new URL(request.url).searchParams.get('market')
   if (slug === null) return MARKETS['en-us']
   if (isMarketSlug(slug)) return MARKETS[slug]

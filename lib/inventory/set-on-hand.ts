@@ -2,6 +2,7 @@ import 'server-only'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
+import { expectAvailable } from './stock'
 
 /**
  * Corrects the units on hand of a variant to what was counted, as a movement with its reason. Nothing is
@@ -29,5 +30,6 @@ export async function setOnHand(
     )
     SELECT EXISTS (SELECT FROM "after") AS "isSet", "onHand", "reserved" FROM "before"`)
   if (!level) throw new Error(`Variant ${input.variantId} has no stock level`)
+  expectAvailable(ctx)
   return level
 }

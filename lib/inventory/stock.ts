@@ -56,6 +56,15 @@ export async function releaseStock(ctx: Ctx, orderId: string): Promise<void> {
   const released = await ctx.db.$queryRaw<StockLine[]>(sql`
     DELETE FROM "StockHold" WHERE "orderId" = ${orderId}::uuid RETURNING "variantId", "quantity"`)
   await moveStock(ctx, orderId, released, 'release')
+  expectAvailable(ctx)
+}
+
+/**
+ * Stock may have come back: where somebody waits for it, the database has written `stock.available` along with it, which
+ * is then handed over right after the commit instead of by the next sweep.
+ */
+export function expectAvailable(ctx: Ctx): void {
+  if (ctx.transaction) ctx.transaction.hasEvents = true
 }
 
 /** Takes shipped units out of the holds of an order and out of the shelf. */

@@ -30,6 +30,19 @@ export async function cleanUp(ctx: Ctx): Promise<Record<string, number>> {
     paymentEvents: await db.$executeRaw(
       sql`DELETE FROM "PaymentEvent" WHERE "processedAt" < now() - interval '90 days'`,
     ),
+    // Processes that have not looked for an hour make their index anew.
+    catalogChanges: await db.$executeRaw(
+      sql`DELETE FROM "CatalogChange" WHERE "createdAt" < now() - interval '2 hours'`,
+    ),
+    cacheExpiries: await db.$executeRaw(
+      sql`DELETE FROM "CacheExpiry" WHERE "expiredAt" < now() - interval '2 days'`,
+    ),
+    searchQueries: await db.$executeRaw(
+      sql`DELETE FROM "SearchQuery" WHERE "createdAt" < now() - interval '90 days'`,
+    ),
+    stockAlerts: await db.$executeRaw(
+      sql`DELETE FROM "StockAlert" WHERE "expiresAt" < now() OR "notifiedAt" < now() - interval '30 days'`,
+    ),
     // Last, since the storage may not answer.
     dataExports: await removeExports(ctx),
   }

@@ -7,6 +7,7 @@ import {
   sendUserLink,
   sendWelcome,
 } from './functions/account-mails'
+import { showNewlyPublished, showStockAnew } from './functions/catalog'
 import { claimOrdersOfNewAddress, claimOrdersOfVerified } from './functions/guest-orders'
 import {
   expireUnpaidOrders,
@@ -35,8 +36,10 @@ import {
   sendDataExportReady,
   sendErasureDeferred,
 } from './functions/privacy'
+import { refreshSalesNightly } from './functions/sales'
 import { sendStaffInvitation } from './functions/staff-mails'
-import { cleanUpDaily, removeReplacedUpload, sweepOutbox } from './functions/upkeep'
+import { sendStockAlertConfirmation, sendStockAlertMails } from './functions/stock-alerts'
+import { cleanUpDaily, removeForgottenUpload, removeReplacedUpload, sweepOutbox } from './functions/upkeep'
 import { notePriceDropsDaily, sendPriceDropMail } from './functions/wishlists'
 
 /** Everything that runs in the background. */
@@ -51,6 +54,8 @@ export const functions = [
   claimOrdersOfVerified,
   claimOrdersOfNewAddress,
   notifyCustomers,
+  showStockAnew,
+  showNewlyPublished,
   sendUserLink,
   sendRegisteredAgain,
   sendWelcome,
@@ -58,6 +63,8 @@ export const functions = [
   sendEmailChanged,
   notePriceDropsDaily,
   sendPriceDropMail,
+  sendStockAlertConfirmation,
+  sendStockAlertMails,
   sendSecurityChanged,
   sendStaffInvitation,
   makeDataExport,
@@ -73,7 +80,9 @@ export const functions = [
   expireUnpaidOrders,
   reconcileRecentPayments,
   reconcileAllPayments,
+  refreshSalesNightly,
   sweepOutbox,
   cleanUpDaily,
   removeReplacedUpload,
+  removeForgottenUpload,
 ]

@@ -23,6 +23,8 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'user.passwordChanged': InMarket.extend({ userId: Id }),
   'user.emailChanged': InMarket.extend({ userId: Id, formerEmail: z.string() }),
   'wishlist.priceDropped': z.object({ userId: Id, itemIds: z.array(Id) }),
+  'stockAlert.requested': z.object({ alertId: Id }),
+  'stock.available': z.object({ variantId: Id }),
   'user.securityChanged': InMarket.extend({ userId: Id, change: z.enum(SECURITY_CHANGES) }),
   'staff.invited': z.object({ invitationId: Id }),
   'dataExport.requested': Request,
@@ -30,6 +32,7 @@ const PAYLOADS: { [T in EventType]: z.ZodType<Events[T]> } = {
   'erasure.requested': Request,
   'erasure.deferred': Request,
   'erasure.done': Request,
+  'upload.begun': z.object({ name: z.string() }),
   'upload.replaced': z.object({ name: z.string() }),
 }
 

@@ -52,6 +52,11 @@ export function marketFromSlug(slug: string): Market {
   return MARKETS[slug]
 }
 
+/** The markets that sell in one of these currencies. */
+export function marketsOfCurrencies(currencies: readonly string[]): Market[] {
+  return Object.values(MARKETS).filter(({ currency }) => currencies.includes(currency))
+}
+
 /** The market whose language somebody reads ("de-DE"); the default one for others. */
 export function marketOfLocale(locale: string): Market {
   return Object.values(MARKETS).find((market) => market.locale === locale) ?? DEFAULT_MARKET

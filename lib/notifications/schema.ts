@@ -32,3 +32,5 @@ export type NotificationList = z.infer<typeof NotificationList>
 
 export const MarkNotification = z.strictObject({ isRead: z.boolean() })
 export type MarkNotification = z.infer<typeof MarkNotification>
+
+export const MarkNotifications = z.strictObject({ isRead: z.literal(true) })

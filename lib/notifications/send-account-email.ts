@@ -8,13 +8,15 @@ import type { SecurityChange } from '@/lib/events/types'
 import { marketFromSlug, marketPath } from '@/lib/markets/markets'
 import { type EmailToSend, sendEmails, storeEmails } from './send-emails'
 
-type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
+type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url' | 'stopUrl'> & {
   /** Once per key. */
   dedupeKey: string
   to: string
   /** The market it was asked for in: gives language and address. */
   market: string
   path: `/${string}`
+  /** Where mails of this kind are ended, if anywhere. */
+  stop?: `/${string}`
   /** The token in the path: what is kept of the mail afterwards no longer opens anything. */
   secret?: string
   /** Whose account it is. */
@@ -22,13 +24,21 @@ type AccountEmailToSend = Omit<AccountEmailProps, 'language' | 'url'> & {
 }
 
 /** Writes to somebody about their account, once per key. Throws `email.unavailable`. */
-export async function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
-  await sendEmails(ctx, [render(email)])
-  const { secret, dedupeKey } = email
-  if (secret !== undefined)
-    await ctx.db.$executeRaw(sql`
-      UPDATE "EmailMessage" SET "html" = replace("html", ${secret}, '…'), "text" = replace("text", ${secret}, '…')
-      WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
+export function sendAccountEmail(ctx: Ctx, email: AccountEmailToSend): Promise<void> {
+  return sendAccountEmails(ctx, [email])
+}
+
+/** As `sendAccountEmail`, to many at once. Throws `email.unavailable`, and `email.refused` after the others were sent. */
+export async function sendAccountEmails(ctx: Ctx, emails: readonly AccountEmailToSend[]): Promise<void> {
+  try {
+    await sendEmails(ctx, emails.map(render))
+  } finally {
+    for (const { secret, dedupeKey } of emails)
+      if (secret !== undefined)
+        await ctx.db.$executeRaw(sql`
+          UPDATE "EmailMessage" SET "html" = replace("html", ${secret}, '…'), "text" = replace("text", ${secret}, '…')
+          WHERE "dedupeKey" = ${dedupeKey} AND "status" = 'sent'`)
+  }
 }
 
 /** Stores a mail in the caller's transaction, for `sendStoredEmail` to send. */
@@ -36,12 +46,13 @@ export async function storeAccountEmail(ctx: Ctx, email: AccountEmailToSend): Pr
   await storeEmails(ctx, [render(email)])
 }
 
-function render({ dedupeKey, to, path, userId, ...email }: AccountEmailToSend): EmailToSend {
+function render({ dedupeKey, to, path, stop, userId, ...email }: AccountEmailToSend): EmailToSend {
   const market = marketFromSlug(email.market)
   const content = accountContent({
     ...email,
     language: market.language,
     url: env.APP_URL + marketPath(market, path),
+    ...(stop ? { stopUrl: env.APP_URL + marketPath(market, stop) } : {}),
   })
   return {
     dedupeKey,

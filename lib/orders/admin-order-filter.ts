@@ -1,7 +1,7 @@
 import 'server-only'
 import { badCursor, CursorTime, decodeCursor } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
-import { join, type Sql, sql } from '@/lib/db/sql'
+import { escapeLike, join, type Sql, sql } from '@/lib/db/sql'
 import type { AdminOrderFilter } from './schema'
 
 /** The order of the list, newest first, as a key: where a page goes on and what stands before and after. */
@@ -65,7 +65,7 @@ function beyond({ placedAt, id }: ListKey, side: Side): Sql {
 function waysToFind(query: string | undefined): Sql[] {
   if (query === undefined) return [sql`true`]
   if (!/[\p{L}\p{N}]/u.test(query)) return [sql`false`]
-  const escaped = query.replace(/[\\%_]/g, '\\$&')
+  const escaped = escapeLike(query)
   const prefix = `${escaped.toUpperCase()}%`
   const number = /^#?(\d{1,9})$/.exec(query)?.[1]
   const ways = [

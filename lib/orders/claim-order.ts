@@ -1,11 +1,11 @@
 import 'server-only'
-import { requirePerson } from '@/lib/auth/require-person'
+import { personIdOf, requirePerson } from '@/lib/auth/require-person'
 import { type Ctx, transact } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { hashToken } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
 import { ownedByAnother } from './errors'
-import { getOrder } from './get-order'
+import { findOrderByToken, getOrder } from './get-order'
 import { heldBy } from './order-scope'
 import type { OrderView } from './schema'
 import { addOrderEvent } from './transition'
@@ -31,6 +31,20 @@ export async function claimOrder(ctx: Ctx, orderId: string): Promise<OrderView> 
   if (!order) throw notFound('order')
   if (order.userId !== userId) throw ownedByAnother()
   return getOrder(ctx, orderId)
+}
+
+/** As `claimOrder`, for whoever holds an order's link. Throws what it throws. */
+export async function claimOrderByToken(ctx: Ctx, orderToken: string): Promise<OrderView> {
+  requirePerson(ctx)
+  const order = await findOrderByToken(ctx, orderToken)
+  if (!order) throw notFound('order')
+  return claimOrder({ ...ctx, orderToken }, order.id)
+}
+
+/** Whether the caller may take an order, whose link they hold, into their account: they have one, and nobody owns it yet. */
+export async function isClaimable(ctx: Ctx, orderId: string): Promise<boolean> {
+  if (personIdOf(ctx) === null) return false
+  return (await ctx.db.order.count({ where: { id: orderId, userId: null } })) > 0
 }
 
 /**

@@ -25,7 +25,7 @@ beforeAll(async () => {
       paymentMethod: 'bank_transfer',
     })
     // Two of them in the same millisecond: the id decides.
-    const placedAt = new Date(Date.UTC(2026, 0, 1, 0, 0, Math.floor(index / 2)))
+    const placedAt = new Date(Date.UTC(2020, 0, 1, 0, 0, Math.floor(index / 2)))
     await db.order.update({ where: { id: order.id }, data: { placedAt } })
     orders.push({ id: order.id, number: order.number, placedAt: placedAt.toISOString(), sku: product.sku })
   }

@@ -52,8 +52,10 @@ export const ERASURE_RULES: Readonly<Record<PersonalModel, ErasureRule>> = {
   StaffMembership: { rows: 'delete' },
   Invitation: { rows: 'delete' },
   SavedAddress: { rows: 'delete' },
+  CustomerGroupMember: { rows: 'delete' },
   Wishlist: { rows: 'delete' },
   WishlistItem: { rows: 'delete' },
+  StockAlert: { rows: 'delete' },
   NotificationPreference: { rows: 'delete' },
   Notification: { rows: 'delete' },
   Cart: { rows: 'delete' },
@@ -67,9 +69,11 @@ export const ERASURE_RULES: Readonly<Record<PersonalModel, ErasureRule>> = {
     deleteWhere: sql`"status" <> 'published'`,
     set: {
       authorName: sql`CASE WHEN "locale" LIKE 'de%' THEN 'Ehemaliges Kundenkonto' ELSE 'Former customer' END`,
+      repliedAt: sql`NULL`,
     },
     keep: { title: 'published opinion about a product', body: 'published opinion about a product' },
   },
+  ReviewVote: { rows: 'delete' },
   Order: {
     rows: 'keep',
     set: {

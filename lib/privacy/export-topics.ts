@@ -26,6 +26,11 @@ const withoutTokens = (column: Sql) =>
 export const EXPORT_TOPICS: Readonly<Record<string, Readonly<Record<string, ExportNode>>>> = {
   profile: {
     account: { model: 'User', columns: ['locale', 'status', 'emailVerifiedAt', 'createdAt', 'updatedAt'] },
+    groups: {
+      model: 'CustomerGroupMember',
+      columns: ['createdAt'],
+      computed: { group: sql`(SELECT g."name" FROM "CustomerGroup" g WHERE g."id" = r."groupId")` },
+    },
     staff: { model: 'StaffMembership', columns: ['role', 'createdAt'] },
     invitations: { model: 'Invitation', columns: ['role', 'createdAt', 'acceptedAt', 'revokedAt'] },
   },
@@ -125,8 +130,15 @@ export const EXPORT_TOPICS: Readonly<Record<string, Readonly<Record<string, Expo
   reviews: {
     reviews: {
       model: 'Review',
-      columns: ['rating', 'locale', 'status', 'verified', 'createdAt'],
+      columns: ['rating', 'locale', 'status', 'verified', 'helpfulCount', 'repliedAt', 'createdAt'],
       computed: { product },
+    },
+    helpfulVotes: {
+      model: 'ReviewVote',
+      columns: ['createdAt'],
+      computed: {
+        product: sql`(SELECT p."slug" FROM "Review" w JOIN "Product" p ON p."id" = w."productId" WHERE w."id" = r."reviewId")`,
+      },
     },
   },
   sessions: {
@@ -143,6 +155,11 @@ export const EXPORT_TOPICS: Readonly<Record<string, Readonly<Record<string, Expo
   consents: { consents: { model: 'ConsentRecord', columns: ['topic', 'isGiven', 'createdAt'] } },
   notifications: {
     notifications: { model: 'Notification', columns: ['topic', 'path', 'createdAt', 'readAt'] },
+    stockAlerts: {
+      model: 'StockAlert',
+      columns: ['market', 'confirmedAt', 'notifiedAt', 'expiresAt', 'createdAt'],
+      computed: { sku },
+    },
     preferences: { model: 'NotificationPreference', columns: ['topic', 'channel', 'isEnabled', 'updatedAt'] },
   },
   emails: {

@@ -12,9 +12,11 @@ const LOOKS_PERSONAL =
 /** Columns that only look so, or are no person's alone, with the reason. */
 const NOT_PERSONAL: Record<string, string> = {
   'ApiKey.name': 'what an integration is called',
+  'CustomerGroup.name': 'of many, by the shop',
   'IdempotencyRecord.body': 'answers of 72 hours, of any kind: eraseTraces deletes those of a person',
   'OrderLine.title': 'of a product',
   'OrderTaxLine.name': 'of a tax',
+  'PriceList.name': 'of prices',
   'Refund.reason': 'a code of ours',
   'ShippingMethod.name': 'of a way to ship',
   'StockMovement.reason': 'why stock changed: about goods',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { confirmPassword } from '@/lib/auth/confirm-password'
 import { requireFreshSignIn, requirePerson } from '@/lib/auth/require-person'
+import { refuseSharedAccount } from '@/lib/auth/shared-account'
 import { type Ctx, transact } from '@/lib/context'
 import { unauthenticated } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
@@ -14,7 +15,7 @@ import type { ErasureView, RequestErasure } from './schema'
 /**
  * Asks for the caller's account to be deleted: a job does it, at once or when their open orders are over.
  * Throws `auth.required`, what `confirmPassword` throws, `auth.fresh_sign_in_required` (403) without a password,
- * `erasure.staff` and `erasure.open` (409).
+ * `erasure.staff`, `auth.shared_account` and `erasure.open` (409).
  */
 export async function requestErasure(ctx: Ctx, input: RequestErasure): Promise<ErasureView> {
   const { userId } = requirePerson(ctx)
@@ -24,6 +25,7 @@ export async function requestErasure(ctx: Ctx, input: RequestErasure): Promise<E
   else await confirmPassword(ctx, { password: input.password, field: 'password' })
   const user = await ctx.db.user.findUnique({ where: { id: userId } })
   if (!user) throw unauthenticated()
+  refuseSharedAccount(user)
   const openOrders = await openOrderNumbers(ctx, ownedBy('Order', personOf(user)))
   const status = openOrders.length > 0 ? 'deferred' : 'requested'
   const id = newId()

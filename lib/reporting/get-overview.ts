@@ -11,11 +11,12 @@ import type { ShopOverview } from './schema'
 /** Sales of the last 60 days in one currency and what needs doing. Orders that were never paid do not count. */
 export async function getOverview(ctx: Ctx, currency: string): Promise<ShopOverview> {
   requirePermission(ctx, 'orders:read')
-  const [days, toShip, awaitingPayment, lowStock, bestSellers] = await Promise.all([
+  const [days, toShip, awaitingPayment, lowStock, reviewsToRead, bestSellers] = await Promise.all([
     salesByDay(ctx, currency),
     countOrdersToShip(ctx),
     ctx.db.order.count({ where: { status: 'pending_payment' } }),
     countLowStock(ctx),
+    ctx.db.review.count({ where: { status: 'pending' } }),
     listBestSellers(ctx, currency),
   ])
   const sum = (part: SalesRow[]) => ({
@@ -40,6 +41,7 @@ export async function getOverview(ctx: Ctx, currency: string): Promise<ShopOverv
     toShip,
     awaitingPayment,
     lowStock,
+    reviewsToRead,
     bestSellers: bestSellers.map(({ revenueMinor, ...seller }) => ({
       ...seller,
       revenue: money(revenueMinor, currency),

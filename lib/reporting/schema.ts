@@ -13,6 +13,7 @@ export const ShopOverview = z.object({
   toShip: z.int(),
   awaitingPayment: z.int(),
   lowStock: z.int(),
+  reviewsToRead: z.int(),
   bestSellers: z.array(
     z.object({ title: z.string(), slug: z.string(), quantity: z.int(), revenue: MoneyView }),
   ),

@@ -32,6 +32,17 @@ export function shippingPrice(method: ShippingMethodRow, parcel: Parcel): bigint
   return (isFree ? 0n : method.priceMinor) + surcharge
 }
 
+/** The cheapest way to send a parcel; null where nothing goes. */
+export function cheapestDelivery(
+  methods: readonly ShippingMethodRow[],
+  parcel: Parcel,
+): { method: ShippingMethodRow; price: bigint } | null {
+  return methods.reduce<{ method: ShippingMethodRow; price: bigint } | null>((best, method) => {
+    const price = shippingPrice(method, parcel)
+    return price === null || (best !== null && best.price <= price) ? best : { method, price }
+  }, null)
+}
+
 /** The options for a parcel, cheapest first, with the dates a shopper can expect. */
 export function shippingOptions(
   methods: readonly ShippingMethodRow[],

@@ -4,23 +4,11 @@ import { checkAddress } from '@/lib/customers/check-address'
 import { MARKETS, marketFromSlug, marketPath } from '@/lib/markets/markets'
 import { findRates } from '@/lib/tax/find-rates'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
+import { makeMethod } from '@/lib/testing/views'
 import { addBusinessDays } from './business-days'
-import { freeShippingGap, type ShippingMethodRow, shippingOptions, shippingPrice } from './rate-shipping'
+import { freeShippingGap, shippingOptions, shippingPrice } from './rate-shipping'
 
-const method: ShippingMethodRow = {
-  id: 'm',
-  code: 'std',
-  name: { en: 'Standard', de: 'Standard' },
-  carrier: 'UPS',
-  countries: ['US'],
-  currency: 'USD',
-  priceMinor: 690n,
-  freeFromMinor: 7_500n,
-  heavyMinor: 900n,
-  minDays: 3,
-  maxDays: 5,
-  taxClass: 'standard',
-}
+const method = makeMethod({ id: 'm', code: 'std' })
 const parcel = { country: 'US', subtotalMinor: 2_000n, weightG: 900 }
 
 describe('shipping', () => {

@@ -74,7 +74,10 @@ export async function makeKnownPerson() {
       stripeCustomer: own('cus'),
     },
   })
-  await db.session.updateMany({ where: { userId }, data: { userAgent: own('Browser'), ip: '203.0.113.77' } })
+  await db.session.updateMany({
+    where: { userId },
+    data: { userAgent: own('Browser'), ip: '203.0.113.77', country: 'DE' },
+  })
   const address = {
     name: own('Anna Recipient'),
     company: own('Company'),
@@ -129,10 +132,11 @@ export async function makeKnownPerson() {
   await db.invitation.create({
     data: { id: newId(), email, role: 'support', tokenHash: newToken(), expiresAt: new Date() },
   })
-  for (const status of ['published', 'pending'] as const)
+  for (const status of ['published', 'pending', 'rejected'] as const) {
+    const reviewId = newId()
     await db.review.create({
       data: {
-        id: newId(),
+        id: reviewId,
         userId,
         productId: (await makeProduct()).id,
         rating: 5,
@@ -141,6 +145,23 @@ export async function makeKnownPerson() {
         locale: 'de',
         authorName: own('Anna K.'),
         status,
+        ...(status === 'rejected' ? { rejectionReason: own('Not about the product') } : {}),
+        ...(status === 'published' ? { reply: own('Dear Anna'), repliedAt: new Date() } : {}),
+      },
+    })
+    await db.reviewVote.create({ data: { reviewId, userId } })
+  }
+  for (const owner of [userId, null])
+    await db.stockAlert.create({
+      data: {
+        id: newId(),
+        variantId: (await makeProduct({ stock: 0 })).variantId,
+        userId: owner,
+        email,
+        market: 'de-de',
+        tokenHash: newToken(),
+        confirmedAt: new Date(),
+        expiresAt: new Date(Date.now() + 86_400_000),
       },
     })
   const { cart } = await makeOwnCart(ctx, email)

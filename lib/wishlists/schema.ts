@@ -60,3 +60,8 @@ export const SharedWishlistView = z
   .object({ name: z.string(), items: z.array(SharedWish) })
   .meta({ id: 'SharedWishlist' })
 export type SharedWishlistView = z.infer<typeof SharedWishlistView>
+
+export const WishedProduct = z
+  .object({ slug: z.string(), variantIds: z.array(Id).describe('Those of it that are on a list') })
+  .meta({ id: 'WishedProduct' })
+export type WishedProduct = z.infer<typeof WishedProduct>

@@ -14,6 +14,7 @@ import { putWish, saveForLater } from './put-wish'
 import { removeWish } from './remove-wish'
 import { MAX_LISTS, MAX_WISHES } from './schema'
 import { deleteWishlist, updateWishlist } from './update-wishlist'
+import { listWishedProducts, unwishProduct, wishForProduct } from './wished-products'
 
 beforeAll(seedBasics)
 
@@ -215,5 +216,32 @@ describe('lower prices', () => {
     })
     expect(await sendPriceDrops(job, event)).toBe(false)
     expect(await mails(late.email)).toEqual([])
+  })
+})
+
+describe('the heart of a card', () => {
+  it('puts the first variant in stock on the first list, once, and takes the product off all lists', async () => {
+    const [anna, product, stranger] = [
+      await makePerson(),
+      await makeProduct({ stock: 0 }),
+      await makePerson(),
+    ]
+    const second = await makeProduct({ stock: 3 })
+    await db.variant.update({ where: { id: second.variantId }, data: { productId: product.id, position: 1 } })
+    const lists = await Promise.all([1, 2, 3].map(() => wishForProduct(anna.ctx, product.slug)))
+    expect(new Set(lists.map(({ wishlistId }) => wishlistId)).size).toBe(1)
+    expect(await listWishedProducts(anna.ctx)).toEqual([
+      { slug: product.slug, variantIds: [second.variantId] },
+    ])
+    const other = await createWishlist(anna.ctx, { name: 'Other' })
+    await putWish(anna.ctx, { wishlistId: other.id, variantId: product.variantId })
+    await unwishProduct(stranger.ctx, product.slug)
+    expect((await listWishedProducts(anna.ctx))[0]?.variantIds).toHaveLength(2)
+    for (const _ of [1, 2]) await unwishProduct(anna.ctx, product.slug)
+    expect(await listWishedProducts(anna.ctx)).toEqual([])
+    await expect(wishForProduct(anna.ctx, 'no-such-thing')).rejects.toMatchObject({
+      code: 'product.not_found',
+    })
+    await expect(wishForProduct(createCtx(), product.slug)).rejects.toMatchObject({ code: 'auth.required' })
   })
 })

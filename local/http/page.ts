@@ -12,8 +12,8 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6
 code,pre{font:13px ui-monospace,monospace}pre{overflow:auto;background:#8881;padding:.8rem;border-radius:6px}
 button{font:inherit;padding:.35rem .8rem;border-radius:6px;border:1px solid #888;background:transparent;color:inherit;cursor:pointer}
 form{display:inline-block;margin:0 .25rem .25rem 0}iframe{width:100%;height:70vh;border:1px solid #8884;border-radius:6px;background:#fff}
-a{color:inherit}.quiet{opacity:.7}nav a{margin-right:1rem}
-</style></head><body><h1>${escapeHtml(title)}</h1>${body}</body></html>`
+a{color:inherit}:focus-visible{outline:3px solid;outline-offset:2px}.quiet{opacity:.7}nav a{margin-right:1rem}
+</style></head><body><main><h1>${escapeHtml(title)}</h1>${body}</main></body></html>`
 }
 
 export function table(headers: string[], rows: string[][]): string {

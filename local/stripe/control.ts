@@ -1,6 +1,6 @@
+import type { Fault, Faults } from '../http/faults'
 import { json, type Reply } from '../http/server'
 import type { Events, WebhookMode } from './events'
-import type { Fault, Faults } from './faults'
 import type { PaymentIntents } from './payment-intents'
 import type { Refunds } from './refunds'
 import type { Store } from './store'

@@ -34,5 +34,19 @@ export const removeReplacedUpload = inngest.createFunction(
     retries: 15,
     triggers: [{ event: 'upload.replaced' }],
   },
-  ({ event }) => removeUpload(payloadOf('upload.replaced', event).name),
+  ({ event }) => removeUpload(systemCtx('remove-upload'), payloadOf('upload.replaced', event).name),
+)
+
+/** A crash between storing a file and saving its name would leave it for ever. */
+export const removeForgottenUpload = inngest.createFunction(
+  {
+    id: 'remove-forgotten-upload',
+    name: 'Remove a file that was stored and never used',
+    retries: 15,
+    triggers: [{ event: 'upload.begun' }],
+  },
+  async ({ event, step }) => {
+    await step.sleep('until it is saved', '1h')
+    await removeUpload(systemCtx('remove-upload'), payloadOf('upload.begun', event).name)
+  },
 )

@@ -1,4 +1,4 @@
-import { DropConnection, json, type Reply } from '../http/server'
+import { DropConnection, json, type Reply } from './server'
 
 /** How the stand-in is told to misbehave. */
 export type Fault = {
@@ -9,7 +9,7 @@ export type Fault = {
   status?: number
   /** Answers something that is not JSON. */
   garbage?: boolean
-  /** Answers 200 with this instead. */
+  /** Answers this instead, with `status` or 200. */
   body?: object
   /** Closes the connection before anything happened, or after it did: the answer is lost. */
   dropConnection?: 'before' | 'after'
@@ -34,9 +34,9 @@ export class Faults {
     if (fault.dropConnection === 'before') throw new DropConnection()
     if (fault.garbage)
       return { status: 200, body: '<html>maintenance</html>', headers: { 'Content-Type': 'text/html' } }
+    if (fault.body) return json(fault.status ?? 200, fault.body)
     if (fault.status)
       return json(fault.status, { error: { type: 'api_error', message: 'A fault was asked for.' } })
-    if (fault.body) return json(200, fault.body)
     const reply = await work()
     if (fault.dropConnection === 'after') throw new DropConnection()
     return reply

@@ -1,0 +1,123 @@
+import { TypedFastBitSet } from 'typedfastbitset'
+import type { Market } from '@/lib/markets/markets'
+import type { CatalogIndex } from './catalog-index'
+import type { Matches } from './word-index'
+
+/** What a list is narrowed down to. Of one filter any value will do; of several, each must be met. */
+export type Criteria = {
+  query?: string | undefined
+  /** Whether the last word of `query` may be unfinished. */
+  isTyping?: boolean
+  /** Path of a category; what is below it counts. */
+  category?: string | undefined
+  featured?: boolean | undefined
+  inStock?: boolean | undefined
+  isReduced?: boolean | undefined
+  /** Minor units of the market's currency, both ends included. */
+  priceMin?: number | undefined
+  priceMax?: number | undefined
+  /** Stars on average, at least. */
+  ratingMin?: 1 | 2 | 3 | 4 | undefined
+  /** Milliseconds since 1970: published then or later. */
+  publishedSince?: number | undefined
+  /** Values by the code of their option or attribute. */
+  choices?: Readonly<Record<string, readonly string[]>>
+  /** Only these. */
+  among?: Members | undefined
+}
+
+/** What a collection holds; of one that is put together by hand, each at its place. */
+export type Members = { set: TypedFastBitSet; places: ReadonlyMap<number, number> }
+
+/** A criterion that a facet counts beside: its own values are counted as if it were not set. */
+export type Aspect =
+  | 'category'
+  | 'featured'
+  | 'inStock'
+  | 'isReduced'
+  | 'price'
+  | 'rating'
+  | 'publishedSince'
+  | `choice:${string}`
+
+/** A list being narrowed down: the sets of its criteria, to be intersected in all the ways that facets need. */
+export class Finding {
+  readonly matches: Matches | null
+  private readonly base: TypedFastBitSet
+  private readonly sets = new Map<Aspect, TypedFastBitSet>()
+
+  constructor(
+    readonly index: CatalogIndex,
+    readonly market: Market,
+    readonly criteria: Criteria,
+    /** What answers the query, where that is known already; otherwise its words do. */
+    matches: Matches | null = null,
+  ) {
+    this.matches = matches ?? this.match()
+    this.base = index.shown.new_intersection(index.sold[market.currency])
+    if (this.matches) this.base.intersection(this.matches.documents)
+    if (criteria.among) this.base.intersection(criteria.among.set)
+    for (const [aspect, set] of this.narrowing()) this.sets.set(aspect, set)
+  }
+
+  /** What meets all criteria, but for that of one aspect. */
+  found(without?: Aspect): TypedFastBitSet {
+    const found = this.base.clone()
+    for (const [aspect, set] of this.sets) if (aspect !== without) found.intersection(set)
+    return found
+  }
+
+  /** How many there would be with one criterion set otherwise. */
+  countWith(changed: Partial<Criteria>): number {
+    return new Finding(this.index, this.market, { ...this.criteria, ...changed }, this.matches).found().size()
+  }
+
+  isNarrowedBy(aspect: Aspect): boolean {
+    return this.sets.has(aspect)
+  }
+
+  /** What has a value of an option or attribute: in stock, where the list is of what is in stock. */
+  choice(code: string, value: string): TypedFastBitSet {
+    const choice = this.index.choices.get(`${this.market.currency}:${code}:${value}`)
+    return (this.criteria.inStock ? choice?.available : choice?.all) ?? new TypedFastBitSet()
+  }
+
+  private match(): Matches | null {
+    const { index, market, criteria } = this
+    if (criteria.query === undefined) return null
+    return index.words[market.language].match(criteria.query, index.size, criteria.isTyping)
+  }
+
+  private *narrowing(): Generator<[Aspect, TypedFastBitSet]> {
+    const { index, market, criteria } = this
+    const { category, featured, inStock, isReduced, priceMin, priceMax, ratingMin, choices = {} } = criteria
+    const { publishedSince } = criteria
+    if (category !== undefined) yield ['category', index.categories.get(category) ?? new TypedFastBitSet()]
+    if (featured !== undefined) yield ['featured', this.having(index.featured, featured)]
+    if (inStock !== undefined) yield ['inStock', this.having(index.available[market.currency], inStock)]
+    if (isReduced !== undefined) yield ['isReduced', this.having(index.reduced[market.currency], isReduced)]
+    if (ratingMin !== undefined) yield ['rating', index.rated[ratingMin]]
+    if (priceMin !== undefined || priceMax !== undefined)
+      yield ['price', this.within(index.prices[market.currency], priceMin ?? 0, priceMax ?? Infinity)]
+    if (publishedSince !== undefined)
+      yield ['publishedSince', this.within(index.publishedAt, publishedSince, Infinity)]
+    for (const [code, values] of Object.entries(choices)) {
+      const any = new TypedFastBitSet()
+      for (const value of values) any.union(this.choice(code, value))
+      yield [`choice:${code}`, any]
+    }
+  }
+
+  private having(set: TypedFastBitSet, isIn: boolean): TypedFastBitSet {
+    return isIn ? set : this.base.new_difference(set)
+  }
+
+  private within(column: { get(ordinal: number): number }, least: number, most: number): TypedFastBitSet {
+    const within = new TypedFastBitSet()
+    this.base.forEach((ordinal) => {
+      const value = column.get(ordinal)
+      if (value >= least && value <= most) within.add(ordinal)
+    })
+    return within
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { readProductCards } from '@/lib/catalog/product-cards'
+import type { Ctx } from '@/lib/context'
+import type { CatalogIndex } from './catalog-index'
+import { currentIndex } from './current-index'
+import { Finding } from './find'
+import { matchCodes } from './match-codes'
+import { pageOfOrdinals } from './order'
+import type { SuggestionsView } from './schema'
+import { fold } from './words'
+
+/** At most ten in all: more than that nobody reads while typing. */
+const MOST = { queries: 3, categories: 2, products: 5 }
+
+/** What somebody who is typing may be looking for; two queries, and a third for an article number. */
+export async function suggest(
+  ctx: Pick<Ctx, 'db' | 'market'>,
+  { q }: { q: string },
+): Promise<SuggestionsView> {
+  const { language } = ctx.market
+  const index = await currentIndex()
+  const codes = await matchCodes(ctx, index, q)
+  const finding = new Finding(index, ctx.market, { query: q, isTyping: true }, codes)
+  const ordinals = pageOfOrdinals(finding, finding.found(), {
+    sort: 'relevance',
+    after: null,
+    limit: MOST.products,
+  })
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(q.trimStart()) ?? []
+  const completions = last === '' ? [] : index.words[language].complete(last.toLowerCase(), MOST.queries)
+  return {
+    queries: completions.map((word) => `${before}${word}`),
+    categories: categoriesNamed(index, q, language).slice(0, MOST.categories),
+    products: await readProductCards(
+      ctx,
+      ordinals.map((ordinal) => index.ids[ordinal] ?? ''),
+    ),
+  }
+}
+
+/** Categories with something in them, one of whose words begins like the query. */
+function categoriesNamed({ dictionary, categories }: CatalogIndex, query: string, language: 'en' | 'de') {
+  const beginning = fold(query.trim().toLowerCase())
+  return dictionary.categories
+    .filter(({ path, name }) => {
+      const folded = fold(name[language].toLowerCase())
+      return categories.has(path) && (folded.startsWith(beginning) || folded.includes(` ${beginning}`))
+    })
+    .map(({ path, name }) => ({ path, name: name[language] }))
+}
