@@ -14,8 +14,10 @@ import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { TOPICS } from '@/lib/notifications/topics'
 import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
+import { collectionInput, makeCollection } from '@/lib/testing/collections'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
+import { makePriceList } from '@/lib/testing/prices'
 import { makeCustomerWithCard } from '@/lib/testing/stripe'
 import { contracts } from './contracts'
 
@@ -30,14 +32,25 @@ type Access = 'anybody' | 'cart' | 'order' | 'person' | 'owner' | Permission | r
 
 const ACCESS: Record<string, Access> = {
   'GET /products': 'anybody',
+  'GET /products/facets': 'anybody',
+  'GET /search/suggestions': 'anybody',
   'GET /products/{slug}': 'anybody',
   'GET /products/{slug}/variants': 'anybody',
+  'POST /variants/{id}/stock-alerts': 'anybody',
+  'DELETE /variants/{id}/stock-alerts': 'person',
+  'GET /products/{slug}/recommendations': 'anybody',
+  'GET /product-cards': 'anybody',
+  'GET /products/{slug}/price-history': 'anybody',
   'GET /products/{slug}/reviews': 'anybody',
   'POST /products/{slug}/reviews': 'person',
   'PATCH /reviews/{id}': 'owner',
   'DELETE /reviews/{id}': 'owner',
+  'PUT /reviews/{id}/helpful-vote': 'person',
+  'DELETE /reviews/{id}/helpful-vote': 'person',
   'GET /categories': 'anybody',
   'GET /categories/{slug}': 'anybody',
+  'GET /collections': 'anybody',
+  'GET /collections/{slug}': 'anybody',
   'POST /carts': 'anybody',
   'GET /carts/{id}': 'cart',
   'PATCH /carts/{id}': 'cart',
@@ -68,6 +81,9 @@ const ACCESS: Record<string, Access> = {
   'DELETE /me/wishlists/{id}': 'owner',
   'PUT /me/wishlists/{id}/items/{variantId}': 'owner',
   'DELETE /me/wishlists/{id}/items/{variantId}': 'owner',
+  'GET /me/wished-products': 'person',
+  'PUT /me/wished-products/{slug}': 'person',
+  'DELETE /me/wished-products/{slug}': 'person',
   'GET /wishlists/{shareToken}': 'anybody',
   'POST /auth/registrations': 'anybody',
   'POST /auth/tokens': 'anybody',
@@ -98,15 +114,44 @@ const ACCESS: Record<string, Access> = {
   'GET /me/notification-preferences': 'person',
   'PUT /me/notification-preferences': 'person',
   'GET /me/notifications': 'person',
+  'PATCH /me/notifications': 'person',
   'PATCH /me/notifications/{id}': 'owner',
   'GET /me/notifications/stream': 'person',
   'GET /admin/products': 'products:read',
   'GET /admin/products/{id}': 'products:read',
   'PATCH /admin/products/{id}': 'products:write',
+  'GET /admin/collections': 'products:read',
+  'POST /admin/collections': 'products:write',
+  'GET /admin/collections/{id}': 'products:read',
+  'PATCH /admin/collections/{id}': 'products:write',
+  'DELETE /admin/collections/{id}': 'products:write',
+  'GET /admin/price-lists': 'products:read',
+  'POST /admin/price-lists': 'products:write',
+  'GET /admin/price-lists/{id}': 'products:read',
+  'GET /admin/price-lists/{id}/prices': 'products:read',
+  'PATCH /admin/price-lists/{id}': 'products:write',
+  'DELETE /admin/price-lists/{id}': 'products:write',
+  'GET /admin/customer-groups': 'customers:read',
+  'POST /admin/customer-groups': 'customers:write',
+  'GET /admin/customer-groups/{id}': 'customers:read',
+  'PATCH /admin/customer-groups/{id}': 'customers:write',
+  'DELETE /admin/customer-groups/{id}': 'customers:write',
+  'GET /admin/customer-groups/{id}/members': 'customers:read',
+  'PUT /admin/customer-groups/{id}/members/{userId}': 'customers:write',
+  'DELETE /admin/customer-groups/{id}/members/{userId}': 'customers:write',
+  'GET /admin/reports/searches': 'products:read',
+  'GET /admin/search-synonyms': 'products:read',
+  'POST /admin/search-synonyms': 'products:write',
+  'GET /admin/search-synonyms/{id}': 'products:read',
+  'PATCH /admin/search-synonyms/{id}': 'products:write',
+  'DELETE /admin/search-synonyms/{id}': 'products:write',
   'GET /admin/orders': 'orders:read',
   'GET /admin/orders/{id}': 'orders:read',
   'POST /admin/orders/{id}/fulfillments': 'orders:write',
   'POST /admin/orders/{id}/transfer-receipts': 'payments:write',
+  'GET /admin/reviews': 'reviews:read',
+  'GET /admin/reviews/{id}': 'reviews:read',
+  'PATCH /admin/reviews/{id}': 'reviews:write',
   'GET /admin/staff': 'staff:read',
   'GET /admin/staff/{id}': 'staff:read',
   'PATCH /admin/staff/{id}': 'staff:write',
@@ -203,7 +248,7 @@ async function makeOwner(email: string, productId: string) {
   const shareToken = newToken()
   const list = { id: newId(), userId: user.id, name: 'Kitchen', shareToken }
   const words = { rating: 4, title: 'Good', body: 'It holds tea.', locale: 'en', authorName: 'A' }
-  const review = { id: newId(), userId: user.id, productId, ...words }
+  const review = { id: newId(), userId: user.id, productId, status: 'published', ...words } as const
   const copy = { id: newId(), kind: 'export', userId: user.id } as const
   const address = { id: newId(), userId: user.id, ...NEW_YORK }
   const notification = {
@@ -254,11 +299,15 @@ async function makeThings() {
     order,
     tokens,
     owner: await makeOwner(order.email, product.id),
+    collection: await makeCollection([product.id]),
+    list: await makePriceList([], { variantId: product.variantId, amountMinor: 1n }),
     access: await makeAccess(),
   }
 }
 
-/** A colleague, and somebody who is to become one. */
+const SYNONYMS = { language: 'en', words: ['sofa', 'couch'] }
+
+/** A colleague, somebody who is to become one, and words that mean the same. */
 async function makeAccess() {
   const colleague = await db.user.create({
     data: { id: newId(), email: `${newId()}@example.com`, staff: { create: { role: 'support' } } },
@@ -272,7 +321,8 @@ async function makeAccess() {
       expiresAt: new Date(Date.now() + 60_000),
     },
   })
-  return { staff: colleague.id, invitations: invitation.id }
+  const synonyms = await db.searchSynonym.create({ data: { id: newId(), ...SYNONYMS } })
+  return { staff: colleague.id, invitations: invitation.id, 'search-synonyms': synonyms.id }
 }
 
 const CHOICES = Object.fromEntries(TOPICS.map((topic) => [topic, { email: true, in_app: true }]))
@@ -280,13 +330,17 @@ const CHOICES = Object.fromEntries(TOPICS.map((topic) => [topic, { email: true, 
 type Things = Awaited<ReturnType<typeof makeThings>>
 
 /** A call that would succeed for whoever may make it. */
-function callOf(name: string, { product, cart, order, owner, access }: Things): ApiCall {
+function callOf(name: string, { product, cart, order, owner, access, collection, list }: Things): ApiCall {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
   const ids: Record<string, string> = {
     carts: cart.id,
     products: product.id,
+    variants: product.variantId,
     orders: order.id,
+    collections: collection.id,
+    'price-lists': list.id,
+    'customer-groups': list.groupId,
     ...owner.ids,
     ...access,
   }
@@ -310,15 +364,26 @@ function callOf(name: string, { product, cart, order, owner, access }: Things): 
     'POST /me/addresses': NEW_YORK,
     'PATCH /me/addresses/{id}': { name: 'Nora' },
     'PUT /me/notification-preferences': CHOICES,
+    'PATCH /me/notifications': { isRead: true },
     'PATCH /me/notifications/{id}': { isRead: true },
     'POST /orders': { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' },
     'POST /orders/lookups': { number: order.number, email: order.email },
     'POST /products/{slug}/reviews': { rating: 4, title: 'Good', body: 'It holds tea.' },
     'PATCH /reviews/{id}': { rating: 5 },
+    'POST /variants/{id}/stock-alerts': { email: `${newId()}@example.com` },
+    'PATCH /admin/reviews/{id}': { status: 'published' },
     'POST /me/wishlists': { name: 'Kitchen' },
     'PATCH /me/wishlists/{id}': { isShared: true },
+    'POST /admin/search-synonyms': SYNONYMS,
+    'PATCH /admin/search-synonyms/{id}': SYNONYMS,
     'POST /orders/{id}/cancellations': {},
     'PATCH /admin/products/{id}': { featured: true },
+    'POST /admin/price-lists': { name: newId() },
+    'PATCH /admin/price-lists/{id}': { priority: 2 },
+    'POST /admin/customer-groups': { name: newId() },
+    'PATCH /admin/customer-groups/{id}': { name: newId() },
+    'POST /admin/collections': collectionInput(),
+    'PATCH /admin/collections/{id}': { inMenu: true },
     'POST /admin/orders/{id}/fulfillments': { carrier: 'UPS' },
     'PATCH /admin/staff/{id}': { role: 'readonly' },
     'POST /admin/invitations': { email: `${newId()}@example.com`, role: 'readonly' },
@@ -331,6 +396,7 @@ function callOf(name: string, { product, cart, order, owner, access }: Things): 
       slug: product.slug,
       token: newToken(),
       variantId: product.variantId,
+      userId: access.staff,
       shareToken: owner.shareToken,
     },
     headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"', ...type },
@@ -356,6 +422,7 @@ function mayCall(access: Access, { permissions, isHolder, signIn }: Principal): 
 /** What is answered past the guard to somebody whose category, link, password or request does not exist. */
 const BEYOND = [
   'category.not_found',
+  'collection.not_found',
   'auth.link_invalid',
   'auth.wrong_credentials',
   'auth.bad_refresh_token',

@@ -2,6 +2,7 @@ import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/next-auth'
 import { offeredProviders } from '@/lib/auth/offered-providers'
 import { notFound } from '@/lib/core/errors'
+import { withWayBack } from '@/lib/http/finish-provider-sign-in'
 import { guardHandler } from '@/lib/http/guard-handler'
 
 const library: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
@@ -17,13 +18,16 @@ const ADDRESSES = {
   POST: /^\/api\/auth\/(?:signin\/credentials|callback\/credentials|signout|_log)$/,
 } as Record<string, RegExp>
 
-const handler = guardHandler(library, {
-  maxBytes: 16 * 1024,
-  refuse({ method, nextUrl }) {
-    if (!ADDRESSES[method]?.test(nextUrl.pathname) || hasControls(nextUrl.searchParams))
-      throw notFound('page')
+const handler = guardHandler(
+  async (request, context) => withWayBack(request, await library(request, context)),
+  {
+    maxBytes: 16 * 1024,
+    refuse({ method, nextUrl }) {
+      if (!ADDRESSES[method]?.test(nextUrl.pathname) || hasControls(nextUrl.searchParams))
+        throw notFound('page')
+    },
   },
-})
+)
 
 /** It writes what it is told into a Location header. */
 function hasControls(query: URLSearchParams): boolean {

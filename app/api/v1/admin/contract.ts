@@ -35,7 +35,8 @@ export const updateProductContract = contract({
   ...byId,
   method: 'PATCH',
   path: '/admin/products/{id}',
-  summary: 'Change texts, status, prices and stock; If-Match carries the version that was read',
+  summary:
+    'Change address, texts, status, publish date, search boost, prices and stock; If-Match carries the version that was read',
   tag: 'Back office',
   auth: 'products:write',
   body: UpdateProduct.omit({ version: true }),
@@ -43,7 +44,7 @@ export const updateProductContract = contract({
   ifMatch: 'required',
   errors: {
     404: NO_PRODUCT,
-    409: ['inventory.changed'],
+    409: ['product.slug_taken', 'inventory.changed'],
     412: ['product.changed'],
     422: ['product.unknown_variant', 'inventory.below_reserved'],
   },

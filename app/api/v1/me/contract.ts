@@ -14,6 +14,7 @@ import {
 import { contract } from '@/lib/http/contract'
 import {
   MarkNotification,
+  MarkNotifications,
   NotificationList,
   NotificationPreferences,
   NotificationView,
@@ -31,7 +32,10 @@ export const changePasswordContract = contract({
   path: '/me/password',
   summary: 'Change the own password; all other sessions end',
   body: ChangePassword,
-  errors: { 409: ['auth.no_password'], 422: ['auth.wrong_password', 'auth.weak_password'] },
+  errors: {
+    409: ['auth.no_password', 'auth.shared_account'],
+    422: ['auth.wrong_password', 'auth.weak_password'],
+  },
 })
 
 export const listSessionsContract = contract({
@@ -192,6 +196,15 @@ export const listNotificationsContract = contract({
   status: 200,
   response: NotificationList,
   errors: { 400: ['page.bad_cursor'] },
+})
+
+export const markNotificationsContract = contract({
+  ...own,
+  ...done,
+  method: 'PATCH',
+  path: '/me/notifications',
+  summary: 'Mark everything as read',
+  body: MarkNotifications,
 })
 
 export const markNotificationContract = contract({

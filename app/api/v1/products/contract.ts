@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { ListReviews, ReviewPage } from '@/lib/catalog/review-schema'
+import { PriceHistoryView, ProductCard, ProductView, Slug, VariantView } from '@/lib/catalog/schema'
+import { contract } from '@/lib/http/contract'
 import {
+  FacetsView,
+  Filters,
+  ListCards,
   ListProducts,
   ProductPage,
-  ProductView,
-  ReviewSummary,
-  Slug,
-  VariantView,
-} from '@/lib/catalog/schema'
-import { contract } from '@/lib/http/contract'
+  RecommendationsView,
+  Suggest,
+  SuggestionsView,
+} from '@/lib/search/schema'
 
 export const listProductsContract = contract({
   method: 'GET',
@@ -22,6 +26,30 @@ export const listProductsContract = contract({
   sharedMaxAgeSeconds: 30,
 })
 
+export const listFacetsContract = contract({
+  method: 'GET',
+  path: '/products/facets',
+  summary: 'What a list can be narrowed down by, with how many products each choice would leave',
+  tag: 'Catalogue',
+  auth: 'public',
+  query: Filters,
+  status: 200,
+  response: FacetsView,
+  sharedMaxAgeSeconds: 30,
+})
+
+export const suggestContract = contract({
+  method: 'GET',
+  path: '/search/suggestions',
+  summary: 'What somebody who is typing may be looking for',
+  tag: 'Catalogue',
+  auth: 'public',
+  query: Suggest,
+  status: 200,
+  response: SuggestionsView,
+  sharedMaxAgeSeconds: 30,
+})
+
 export const getProductContract = contract({
   method: 'GET',
   path: '/products/{slug}',
@@ -29,6 +57,7 @@ export const getProductContract = contract({
   tag: 'Catalogue',
   auth: 'public',
   params: z.strictObject({ slug: Slug }),
+  moves: true,
   status: 200,
   response: ProductView,
   errors: { 404: ['product.not_found'] },
@@ -40,6 +69,7 @@ const ofProduct = {
   tag: 'Catalogue',
   auth: 'public',
   params: z.strictObject({ slug: Slug }),
+  moves: true,
   status: 200,
   errors: { 404: ['product.not_found'] },
   sharedMaxAgeSeconds: 30,
@@ -52,9 +82,37 @@ export const listVariantsContract = contract({
   response: z.object({ data: z.array(VariantView) }),
 })
 
+export const priceHistoryContract = contract({
+  ...ofProduct,
+  path: '/products/{slug}/price-history',
+  summary: 'How the public prices of a product have changed, with the lowest before the present ones',
+  response: z.object({ data: z.array(PriceHistoryView) }),
+})
+
 export const listReviewsContract = contract({
   ...ofProduct,
   path: '/products/{slug}/reviews',
-  summary: 'How a product is rated, and the latest reviews',
-  response: ReviewSummary,
+  summary: 'How a product is rated, and its reviews',
+  query: ListReviews,
+  response: ReviewPage,
+  errors: { 400: ['page.bad_cursor'], ...ofProduct.errors },
+})
+
+export const listRecommendationsContract = contract({
+  ...ofProduct,
+  path: '/products/{slug}/recommendations',
+  summary: 'What is bought together with a product, and what is like it',
+  response: RecommendationsView,
+})
+
+export const listCardsContract = contract({
+  method: 'GET',
+  path: '/product-cards',
+  summary: 'Several products at once, in the order of their ids; what is not sold (any more) is left out',
+  tag: 'Catalogue',
+  auth: 'public',
+  query: ListCards,
+  status: 200,
+  response: z.object({ data: z.array(ProductCard) }),
+  sharedMaxAgeSeconds: 30,
 })

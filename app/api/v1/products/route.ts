@@ -1,7 +1,5 @@
-import { cachedProductsAnswer } from '@/lib/catalog/cached'
 import { defineRoute } from '@/lib/http/define-route'
+import { productsAnswer } from '@/lib/search/cached'
 import { listProductsContract } from './contract'
 
-export const GET = defineRoute(listProductsContract, (ctx, { query }) =>
-  cachedProductsAnswer(ctx.market.slug, query),
-)
+export const GET = defineRoute(listProductsContract, (ctx, { query }) => productsAnswer(ctx, query))

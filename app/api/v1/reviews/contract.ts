@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { OwnReviewView, Slug, UpdateReview, WriteReview } from '@/lib/catalog/schema'
+import { HelpfulVote, OwnReviewView, UpdateReview, WriteReview } from '@/lib/catalog/review-schema'
+import { Slug } from '@/lib/catalog/schema'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 
@@ -15,7 +16,7 @@ export const writeReviewContract = contract({
   ...own,
   method: 'POST',
   path: '/products/{slug}/reviews',
-  summary: 'Write about a product, once; it is shown when the shop has read it',
+  summary: 'Write about a product, once; it is shown at once or when the shop has read it, as "status" says',
   params: z.strictObject({ slug: Slug }),
   body: WriteReview,
   status: 201,
@@ -26,7 +27,7 @@ export const writeReviewContract = contract({
 export const updateReviewContract = contract({
   ...byId,
   method: 'PATCH',
-  summary: 'Change the own review; the shop reads it again before it is shown',
+  summary: 'Change the own review; the shop may want to read it again before it is shown',
   body: UpdateReview,
   status: 200,
   response: OwnReviewView,
@@ -38,4 +39,26 @@ export const deleteReviewContract = contract({
   summary: 'Delete the own review',
   status: 204,
   response: null,
+})
+
+const vote = {
+  ...own,
+  path: '/reviews/{id}/helpful-vote',
+  params: byId.params,
+  status: 200,
+  response: HelpfulVote,
+} as const
+
+export const voteForReviewContract = contract({
+  ...vote,
+  method: 'PUT',
+  summary: 'Say that a review is helpful; twice is once',
+  errors: { 404: ['review.not_found'], 409: ['review.own'] },
+})
+
+export const withdrawVoteContract = contract({
+  ...vote,
+  method: 'DELETE',
+  summary: 'Take that back',
+  errors: byId.errors,
 })

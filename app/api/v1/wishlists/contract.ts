@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { Slug } from '@/lib/catalog/schema'
 import { Id, Token } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import {
   CreateWishlist,
   SharedWishlistView,
   UpdateWishlist,
+  WishedProduct,
   WishlistSummary,
   WishlistView,
 } from '@/lib/wishlists/schema'
@@ -92,4 +94,35 @@ export const getSharedWishlistContract = contract({
   status: 200,
   response: SharedWishlistView,
   errors: NOT_FOUND,
+})
+
+export const listWishedProductsContract = contract({
+  ...own,
+  method: 'GET',
+  path: '/me/wished-products',
+  summary: 'Which products are on any of the own wish lists',
+  status: 200,
+  response: z.object({ data: z.array(WishedProduct) }),
+})
+
+const ofProduct = {
+  ...own,
+  path: '/me/wished-products/{slug}',
+  params: z.strictObject({ slug: Slug }),
+  status: 204,
+  response: null,
+} as const
+
+export const wishForProductContract = contract({
+  ...ofProduct,
+  method: 'PUT',
+  summary:
+    'Put a product on the first wish list, in its first variant in stock; nothing changes if it is on any',
+  errors: { 404: ['product.not_found'], 409: ['wishlist.full'] },
+})
+
+export const unwishProductContract = contract({
+  ...ofProduct,
+  method: 'DELETE',
+  summary: 'Take a product off all own wish lists',
 })

@@ -56,7 +56,7 @@ describe('the REST API of staff', () => {
     const roles = await call('GET /admin/roles')
     expect(roles.body.data).toContainEqual({
       name: 'readonly',
-      permissions: ['products:read', 'orders:read'],
+      permissions: ['products:read', 'orders:read', 'reviews:read'],
     })
     expect((await call('GET /admin/staff/{id}', { id: other.id })).body).toMatchObject({ email: other.email })
     const changed = await call('PATCH /admin/staff/{id}', { id: other.id, body: { role: 'manager' } })

@@ -84,7 +84,7 @@ describe('the download', () => {
     const { headers } = await signedIn()
     const accept = { Accept: 'text/html,*/*' }
     const over = await call(exportTokenOf(newId()), { ...headers, ...accept }, 'de-de')
-    expect([over.status, over.headers.get('location')]).toEqual([303, '/de-de/account/privacy'])
+    expect([over.status, over.headers.get('location')]).toEqual([303, '/de-de/account/privacy#answer'])
     expect(browser.cookies.size).toBe(1)
     const signedOut = await call(exportTokenOf(newId()), accept)
     expect(signedOut.headers.get('location')).toBe('/sign-in?next=%2Faccount%2Fprivacy')

@@ -14,7 +14,7 @@ export const requestErasureContract = contract({
   response: ErasureView,
   errors: {
     403: ['auth.fresh_sign_in_required'],
-    409: ['erasure.open', 'erasure.staff', 'auth.no_password'],
+    409: ['erasure.open', 'erasure.staff', 'auth.no_password', 'auth.shared_account'],
     422: ['auth.wrong_password'],
   },
 })

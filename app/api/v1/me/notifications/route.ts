@@ -1,5 +1,10 @@
 import { defineRoute } from '@/lib/http/define-route'
 import { listNotifications } from '@/lib/notifications/list-notifications'
-import { listNotificationsContract } from '../contract'
+import { markAllNotifications } from '@/lib/notifications/mark-notification'
+import { listNotificationsContract, markNotificationsContract } from '../contract'
 
 export const GET = defineRoute(listNotificationsContract, (ctx, { query }) => listNotifications(ctx, query))
+
+export const PATCH = defineRoute(markNotificationsContract, async (ctx) => {
+  await markAllNotifications(ctx)
+})
