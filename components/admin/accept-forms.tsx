@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { signInPath } from '@/components/account/own-path'
 import { buttonClass } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-fields'
+import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FoundInvitation } from '@/lib/auth/find-invitation'
 import type { Profile } from '@/lib/auth/get-profile'
@@ -74,15 +75,11 @@ export function JoinForm({ token, invitation, flash }: Props) {
         defaultValue={invitation.email ?? ''}
       />
       <FormField name="name" label="Your name" autoComplete="name" required maxLength={120} />
-      <FormField
-        name="password"
-        type="password"
+      <PasswordField
         label="Password"
         hint="At least 10 characters, and not one that is guessed quickly."
-        autoComplete="new-password"
-        required
-        minLength={10}
-        maxLength={200}
+        isNew
+        showLabel="Show password"
       />
       <SubmitButton className="self-start" pending="Creating the account …">
         Create account

@@ -2,9 +2,10 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useActionState, useMemo, useRef, useState } from 'react'
 import { FormAnswerContext } from '@/components/ui/form-state'
-import { type ActionState, type Flash, IDLE } from '@/lib/http/action-state'
+import { type ActionState, ANSWER_ID, type Flash, IDLE } from '@/lib/http/action-state'
 import { FormError } from './form-error'
 import { SaveBar } from './save-bar'
+import { useOwnIds } from './use-own-ids'
 import { useUnsavedChanges } from './use-unsaved-changes'
 
 type Action = (previous: ActionState<never>, form: FormData) => Promise<ActionState<never>>
@@ -30,6 +31,7 @@ export function ActionForm(props: {
   const state = answer === discarded?.answer ? IDLE : answer
   const isFailed = state.status === 'error'
   const unsaved = useUnsavedChanges(form, props.isEditor === true, discarded?.count ?? 0)
+  useOwnIds(form, discarded?.count ?? 0)
 
   const context = useMemo(
     () => ({
@@ -54,7 +56,9 @@ export function ActionForm(props: {
         // React empties a form after its action; what was typed must stay when it was refused.
         onReset={(event) => event.preventDefault()}
       >
-        {isFailed ? <FormError state={state} form={form} /> : null}
+        {isFailed ? (
+          <FormError state={state} form={form} id={state === flash?.state ? ANSWER_ID : undefined} />
+        ) : null}
         <div className={props.className}>{props.children}</div>
         {props.isEditor ? <SaveBar hasChanges={unsaved.hasChanges} onDiscard={discard} /> : null}
       </form>

@@ -2,17 +2,16 @@
 import { z } from 'zod'
 import { SignIn } from '@/lib/auth/schema'
 import { signIn } from '@/lib/auth/sign-in'
-import type { UpdateProduct } from '@/lib/catalog/schema'
 import { updateProduct } from '@/lib/catalog/update-product'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
-import { AppError } from '@/lib/core/errors'
 import { optionalText } from '@/lib/core/schema'
 import { continueSignIn, endBrowserSession, formerSession } from '@/lib/http/browser-session'
 import { defineAction } from '@/lib/http/define-action'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { withQuery } from './admin-links'
 import { AdminPath } from './admin-path'
+import { atFormFields } from './at-form-fields'
 import { OrderForm, ShipForm } from './order-form-schema'
 import { formFieldOf, ProductForm } from './product-form-schema'
 
@@ -75,24 +74,10 @@ export const updateProductAction = defineAction({
   name: 'update-product',
   source: 'admin',
   schema: ProductForm,
-  async run(ctx, { productId, changes }) {
-    try {
-      return await updateProduct(ctx, productId, changes)
-    } catch (error) {
-      throw error instanceof AppError ? atFormFields(error, changes) : error
-    }
-  },
+  run: (ctx, { productId, changes }) =>
+    atFormFields(
+      (path) => formFieldOf(path, changes),
+      () => updateProduct(ctx, productId, changes),
+    ),
   next: ({ id }) => ({ path: `/admin/products/${id}?saved=1`, always: true }),
 })
-
-/** The same refusal, its messages at the fields of the form instead of those of the verb. */
-function atFormFields(error: AppError, changes: UpdateProduct): AppError {
-  const fields = Object.entries(error.details.fields ?? {}).map(([path, text]) => [
-    formFieldOf(path, changes),
-    text,
-  ])
-  return new AppError(error.kind, error.code, error.message, {
-    ...error.details,
-    fields: Object.fromEntries(fields),
-  })
-}

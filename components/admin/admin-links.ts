@@ -13,3 +13,8 @@ export function withQuery(path: string, query: Record<string, string | null | un
   const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
+
+/** The list of reviews as it was narrowed down, or one review in it. */
+export function reviewListPath(query: Record<string, string | undefined>, id?: string): string {
+  return withQuery(id === undefined ? '/admin/reviews' : `/admin/reviews/${id}`, query)
+}

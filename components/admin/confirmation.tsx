@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { ANSWER_ID } from '@/lib/http/action-state'
 
 /** Says that something is done. Takes the focus, and leaves the address, so that a reload does not say it again. */
 export function Confirmation({ parameter, children }: { parameter: string; children: ReactNode }) {
@@ -12,7 +13,7 @@ export function Confirmation({ parameter, children }: { parameter: string; child
     window.history.replaceState(window.history.state, '', url)
   }, [parameter])
   return (
-    <div ref={box} tabIndex={-1} className="mb-5 rounded-control">
+    <div ref={box} id={ANSWER_ID} tabIndex={-1} className="mb-5 rounded-control">
       <Notice kind="success">{children}</Notice>
     </div>
   )

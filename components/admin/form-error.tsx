@@ -9,10 +9,12 @@ import { signInPath } from './admin-links'
 type Props = {
   state: Extract<ActionState, { status: 'error' }>
   form: RefObject<HTMLFormElement | null>
+  /** Where the page itself leads to it. */
+  id?: string | undefined
 }
 
 /** Why the form was not accepted, with a link to every field that is wrong. Takes the focus. */
-export function FormError({ state, form }: Props) {
+export function FormError({ state, form, id }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [labels, setLabels] = useState<Record<string, string>>({})
   useEffect(() => {
@@ -22,7 +24,7 @@ export function FormError({ state, form }: Props) {
     box.current?.focus()
   }, [state, form])
   return (
-    <div ref={box} tabIndex={-1} className="mb-4 rounded-control">
+    <div ref={box} id={id} tabIndex={-1} className="mb-4 rounded-control">
       <Notice kind="error">
         <p>{state.message}</p>
         {state.code === 'auth.required' ? <ElsewhereFirst to={signInPath} text="Sign in again" /> : null}
@@ -63,9 +65,15 @@ function ElsewhereFirst({ to, text }: { to: (path: string) => string; text: stri
   )
 }
 
-function fieldOf(form: HTMLFormElement | null, name: string): HTMLInputElement | HTMLSelectElement | null {
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+function fieldOf(form: HTMLFormElement | null, name: string): Field | null {
   const field = form?.elements.namedItem(name)
-  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : null
+  return field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+    ? field
+    : null
 }
 
 function labelOf(form: HTMLFormElement | null, name: string): string {

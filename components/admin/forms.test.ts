@@ -11,9 +11,12 @@ const ID = '0199a0a0-0000-7000-8000-000000000001'
 const form = (variant: object = {}, more: object = {}) => ({
   productId: ID,
   version: '3',
+  slug: 'mug',
   titles: { en: 'Mug', de: 'Tasse' },
   subtitles: { en: 'One', de: 'Eine' },
   status: 'published',
+  publishedAt: { time: '2026-11-25T08:56', before: '2026-11-25T13:56:12.345Z' },
+  searchBoost: '-2',
   variants: {
     0: {
       id: ID,
@@ -21,6 +24,8 @@ const form = (variant: object = {}, more: object = {}) => ({
       usdWas: '',
       eur: '12,99',
       eurWas: '15',
+      usdTiers: '10: 9; 4: 11,50',
+      eurTiers: '',
       onHand: '7',
       onHandBefore: '7',
       ...variant,
@@ -40,16 +45,27 @@ describe('the product form', () => {
       productId: ID,
       changes: {
         version: 3,
+        slug: 'mug',
         titles: { en: 'Mug', de: 'Tasse' },
         subtitles: { en: 'One', de: 'Eine' },
         status: 'published',
         featured: false,
+        publishedAt: '2026-11-25T13:56:12.345Z',
+        searchBoost: -2,
         variants: [
           {
             id: ID,
             prices: [
-              { currency: 'USD', amount: 1299, compareAt: null },
-              { currency: 'EUR', amount: 1299, compareAt: 1500 },
+              {
+                currency: 'USD',
+                amount: 1299,
+                compareAt: null,
+                tiers: [
+                  { minQuantity: 4, amount: 1150 },
+                  { minQuantity: 10, amount: 900 },
+                ],
+              },
+              { currency: 'EUR', amount: 1299, compareAt: 1500, tiers: [] },
             ],
           },
         ],
@@ -70,6 +86,10 @@ describe('the product form', () => {
     ['usd', '9999999999', 'This price is too high.'],
     ['usd', '12\0', 'Enter an amount like 12.99, without thousands separators.'],
     ['eurWas', '12.99', 'The price before must be higher than the price.'],
+    ['usdTiers', '4', 'Write quantities and prices like 4: 17.50; 10: 15.'],
+    ['usdTiers', '1: 9', 'From 2 units on.'],
+    ['usdTiers', '4: 13', 'The price for more must be lower than that for one.'],
+    ['eurTiers', '4: 9; 10: 9', 'Each step must be for more units and a lower price than the one before.'],
     ['onHand', '', 'Enter a whole number.'],
     ['onHand', '-1', 'Enter a whole number.'],
     ['onHand', '1.5', 'Enter a whole number.'],
@@ -88,10 +108,30 @@ describe('the product form', () => {
     expect(errorsOf(form({}, { titles: { en: title, de: 'Tasse' } }))).toEqual({ 'titles.en': message })
   })
 
+  it.each([
+    [{ searchBoost: '' }, 'searchBoost', 'Enter a whole number.'],
+    [{ searchBoost: '0.5' }, 'searchBoost', 'Enter a whole number.'],
+    [{ searchBoost: '6' }, 'searchBoost', 'At most 5.'],
+    [{ searchBoost: '-6' }, 'searchBoost', 'At least -5.'],
+    [{ publishedAt: { time: 'soon', before: '' } }, 'publishedAt.time', 'Enter a day and a time'],
+  ])('tells what is wrong with %j', (more, field, message) => {
+    expect(errorsOf(form({}, more))).toEqual({ [field]: expect.stringContaining(message) })
+  })
+
+  it('reads a time by the clock of the shop, and an empty one as none', () => {
+    const publishedAt = (time: string) =>
+      ProductForm.parse(form({}, { publishedAt: { time, before: '2026-11-25T13:56:12.345Z' } })).changes
+        .publishedAt
+    expect(publishedAt('2026-11-25T08:57')).toBe('2026-11-25T13:57:00.000Z')
+    expect(publishedAt('')).toBeNull()
+  })
+
   it('finds the fields of the form for those of the verb', () => {
     const { changes } = ProductForm.parse(form())
     expect(formFieldOf('variants.0.prices.1.compareAt', changes)).toBe('variants.0.eurWas')
     expect(formFieldOf('variants.0.prices.0.amount', changes)).toBe('variants.0.usd')
+    expect(formFieldOf('variants.0.prices.0.tiers', changes)).toBe('variants.0.usdTiers')
+    expect(formFieldOf('publishedAt', changes)).toBe('publishedAt.time')
     expect(formFieldOf('titles.en', changes)).toBe('titles.en')
   })
 })

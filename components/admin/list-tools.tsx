@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { withQuery } from './admin-links'
@@ -14,10 +15,20 @@ export type ListView = {
   tabs: readonly { value: string; label: string }[]
   tab: string
   query: string | undefined
+  /** Further filters that every link keeps, by the name of their parameter. */
+  filters?: Readonly<Record<string, string | undefined>>
+}
+
+type ToolsProps = {
+  view: ListView
+  search: string
+  /** Fields beside the search: they set the view's further filters. */
+  children?: ReactNode
 }
 
 /** Tabs and search of a back-office list: links and a form, so that every view has an address. */
-export function ListTools({ view, search }: { view: ListView; search: string }) {
+export function ListTools({ view, search, children }: ToolsProps) {
+  const isNarrowed = view.query !== undefined || Object.values(view.filters ?? {}).some(Boolean)
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
       <nav aria-label="Views" className="min-w-0 max-sm:w-full">
@@ -25,7 +36,9 @@ export function ListTools({ view, search }: { view: ListView; search: string }) 
           {view.tabs.map(({ value, label }) => (
             <li key={value} className="shrink-0">
               <Link
-                href={withQuery(view.path, { [view.tabName]: value, q: view.query }) as Route}
+                href={
+                  withQuery(view.path, { [view.tabName]: value, q: view.query, ...view.filters }) as Route
+                }
                 prefetch={false}
                 aria-current={value === view.tab ? 'page' : undefined}
                 className="inline-flex min-h-10 items-center rounded-control px-3 text-sm hover:bg-sunken aria-[current=page]:bg-sunken aria-[current=page]:font-medium"
@@ -37,7 +50,7 @@ export function ListTools({ view, search }: { view: ListView; search: string }) 
         </ul>
       </nav>
       <search className="max-sm:w-full">
-        <form action={view.path} className="flex gap-2">
+        <form action={view.path} className="flex flex-wrap gap-2">
           {view.tab === '' ? null : <input type="hidden" name={view.tabName} value={view.tab} />}
           <label htmlFor="list-search" className="sr-only">
             Search {view.noun}: {search}
@@ -49,13 +62,14 @@ export function ListTools({ view, search }: { view: ListView; search: string }) 
             defaultValue={view.query}
             maxLength={100}
             placeholder={search}
-            className="min-h-11 w-full min-w-0 rounded-control border border-control bg-surface px-3 text-sm sm:w-72"
+            className="min-h-11 min-w-0 flex-1 rounded-control border border-control bg-surface px-3 text-sm sm:w-72"
           />
+          {children}
           <button type="submit" className={buttonClass('secondary', 'px-3')}>
             <Search aria-hidden="true" className="size-4" />
             <span className="sr-only">Search</span>
           </button>
-          {view.query === undefined ? null : (
+          {isNarrowed ? (
             <Link
               href={withQuery(view.path, { [view.tabName]: view.tab }) as Route}
               prefetch={false}
@@ -63,7 +77,7 @@ export function ListTools({ view, search }: { view: ListView; search: string }) 
             >
               Clear
             </Link>
-          )}
+          ) : null}
         </form>
       </search>
     </div>
@@ -122,7 +136,12 @@ export function PageLinks({
   next: string | null
 }) {
   const at = (position: string | null) =>
-    withQuery(view.path, { [view.tabName]: view.tab, q: view.query, cursor: position }) as Route
+    withQuery(view.path, {
+      [view.tabName]: view.tab,
+      q: view.query,
+      ...view.filters,
+      cursor: position,
+    }) as Route
   if (cursor === undefined && next === null) return null
   return (
     <nav aria-label="Pages" className="mt-4 flex gap-2">

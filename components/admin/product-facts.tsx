@@ -3,6 +3,7 @@ import type { AdminProduct } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
 import { MissingRight } from './no-permission'
 import { Panel } from './page-heading'
+import { PriceListLinks } from './price-list-links'
 import type { StaffCtx } from './staff-page'
 
 /** A product for a role that may look but not edit. */
@@ -23,7 +24,16 @@ export function ProductFacts({ ctx, product }: { ctx: StaffCtx; product: AdminPr
         rows={product.variants}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'label', header: 'Variant', cell: ({ label }) => label },
+          {
+            key: 'label',
+            header: 'Variant',
+            cell: ({ label, priceLists, sku }) => (
+              <>
+                {label}
+                <PriceListLinks lists={priceLists} sku={sku} />
+              </>
+            ),
+          },
           {
             key: 'price',
             header: 'Price',
@@ -36,6 +46,12 @@ export function ProductFacts({ ctx, product }: { ctx: StaffCtx; product: AdminPr
             header: 'Promised',
             align: 'right',
             cell: ({ reserved }) => `${reserved} promised`,
+          },
+          {
+            key: 'waiting',
+            header: 'Waiting',
+            align: 'right',
+            cell: ({ waiting }) => `${waiting} waiting`,
           },
         ]}
       />

@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { OnHand, PriceChange, UpdateProduct } from '@/lib/catalog/schema'
-import { parseDecimal } from '@/lib/core/money'
+import { OnHand, PriceChange, SearchBoost, UpdateProduct } from '@/lib/catalog/schema'
+import { parseTiers } from '@/lib/catalog/tiers-text'
 import { Id } from '@/lib/core/schema'
-import { wholeNumber } from './whole-number'
+import { amount } from './amount'
+import { checkbox } from './checkbox'
+import { shopTime } from './shop-time'
+import { signedNumber, wholeNumber } from './whole-number'
 
 const CURRENCIES = { usd: 'USD', eur: 'EUR' } as const
 
-/** "12.99" or "12,99" → 1299; empty is null. */
-const amount = (currency: string) =>
+/** How the fields of a price are called in the form: "usd", "usdWas", "usdTiers". */
+const SUFFIX: Record<string, string> = { amount: '', compareAt: 'Was', tiers: 'Tiers' }
+
+const tiers = (currency: string) =>
   z.string().transform((text, issue) => {
-    if (text.trim() === '') return null
-    const minor = parseDecimal(text, currency)
-    if (minor !== null) return Number(minor)
-    issue.addIssue({ code: 'custom', message: 'Enter an amount like 12.99, without thousands separators.' })
+    const read = parseTiers(text, currency)
+    if (read) return read
+    issue.addIssue({ code: 'custom', message: 'Write quantities and prices like 4: 17.50; 10: 15.' })
     return z.NEVER
   })
 
@@ -24,6 +28,8 @@ const VariantForm = z
     usdWas: amount('USD'),
     eur: amount('EUR'),
     eurWas: amount('EUR'),
+    usdTiers: tiers('USD'),
+    eurTiers: tiers('EUR'),
     onHand: wholeNumber.pipe(OnHand).optional(),
     onHandBefore: wholeNumber.optional(),
   })
@@ -42,13 +48,14 @@ const VariantForm = z
         currency: CURRENCIES[name],
         amount: price,
         compareAt: amounts[`${name}Was`],
+        tiers: amounts[`${name}Tiers`],
       })
       if (parsed.success) return [parsed.data]
       for (const { path, message } of parsed.error.issues)
         issue.addIssue({
           code: 'custom',
-          path: [path[0] === 'compareAt' ? `${name}Was` : name],
-          message: path[0] === 'compareAt' ? message : 'This price is too high.',
+          path: [name + (SUFFIX[String(path[0])] ?? '')],
+          message: path[0] === 'amount' ? 'This price is too high.' : message,
         })
       return []
     })
@@ -57,20 +64,20 @@ const VariantForm = z
     return { id, prices, ...(isCounted ? { onHand, onHandBefore } : {}) }
   })
 
-const EditableProduct = UpdateProduct.required({ titles: true, subtitles: true, status: true })
+const EditableProduct = UpdateProduct.required({ slug: true, titles: true, subtitles: true, status: true })
 
 /** The product editor's form, as the verb's input. */
 export const ProductForm = z
   .strictObject({
     productId: Id,
     version: z.coerce.number().pipe(UpdateProduct.shape.version),
+    slug: EditableProduct.shape.slug,
     titles: EditableProduct.shape.titles,
     subtitles: EditableProduct.shape.subtitles,
     status: EditableProduct.shape.status,
-    featured: z
-      .literal('on')
-      .optional()
-      .transform((value) => value === 'on'),
+    featured: checkbox,
+    publishedAt: shopTime,
+    searchBoost: signedNumber.pipe(SearchBoost),
     variants: z.record(z.string().regex(/^\d{1,3}$/), VariantForm).optional(),
   })
   .transform(({ productId, variants = {}, ...rest }): { productId: string; changes: UpdateProduct } => ({
@@ -80,9 +87,10 @@ export const ProductForm = z
 
 /** The form's name for a field of the verb: "variants.0.prices.1.compareAt" → "variants.0.eurWas". */
 export function formFieldOf(path: string, changes: UpdateProduct): string {
-  const match = /^variants\.(\d+)\.prices\.(\d+)\.(amount|compareAt)$/.exec(path)
+  if (path === 'publishedAt') return 'publishedAt.time'
+  const match = /^variants\.(\d+)\.prices\.(\d+)\.(amount|compareAt|tiers)$/.exec(path)
   if (!match) return path
   const [, variant, price, field] = match
   const currency = changes.variants?.[Number(variant)]?.prices?.[Number(price)]?.currency ?? 'USD'
-  return `variants.${variant}.${currency.toLowerCase()}${field === 'compareAt' ? 'Was' : ''}`
+  return `variants.${variant}.${currency.toLowerCase()}${SUFFIX[field ?? '']}`
 }

@@ -5,8 +5,8 @@ export const ROLE_TEXTS: Record<Role, { name: string; text: string }> = {
   owner: { name: 'Owner', text: 'everything, staff and settings included' },
   manager: { name: 'Manager', text: 'everything but changing staff and settings' },
   catalogue: { name: 'Catalogue', text: 'products, prices and stock' },
-  support: { name: 'Support', text: 'orders, payments and refunds' },
-  readonly: { name: 'Read only', text: 'sees products and orders, changes nothing' },
+  support: { name: 'Support', text: 'orders, payments, refunds and reviews' },
+  readonly: { name: 'Read only', text: 'sees products, orders and reviews, changes nothing' },
 }
 
 export const ROLE_OPTIONS = ROLES.map((value) => ({

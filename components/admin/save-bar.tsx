@@ -5,7 +5,10 @@ import { SubmitButton } from '@/components/ui/submit-button'
 /** Always in reach at the lower edge of an editor: what state it is in, and the two ways out of it. */
 export function SaveBar({ hasChanges, onDiscard }: { hasChanges: boolean; onDiscard: () => void }) {
   return (
-    <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-3 border-line border-t bg-paper py-3">
+    <div
+      data-save-bar
+      className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-3 border-line border-t bg-paper py-3"
+    >
       <p role="status" className={hasChanges ? 'font-medium text-warning' : 'text-muted'}>
         {hasChanges ? 'Unsaved changes' : 'No unsaved changes'}
       </p>

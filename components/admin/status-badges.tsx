@@ -1,6 +1,7 @@
 import {
   Archive,
   Ban,
+  CalendarClock,
   CircleCheck,
   CircleDashed,
   Clock,
@@ -13,6 +14,8 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import type { ReviewStatus } from '@/lib/catalog/review-schema'
+import { scheduledFor } from '@/lib/catalog/scheduled'
 import type { ProductStatus } from '@/lib/catalog/schema'
 import type { OrderFulfillmentStatus, OrderPaymentStatus, OrderStatus } from '@/lib/orders/schema'
 
@@ -42,6 +45,11 @@ const PRODUCT: Record<ProductStatus, Look> = {
   published: ['good', 'Published', Globe],
   archived: ['neutral', 'Archived', Archive],
 }
+const REVIEW: Record<ReviewStatus, Look> = {
+  pending: ['attention', 'Waiting', Clock],
+  published: ['good', 'Shown', Globe],
+  rejected: ['neutral', 'Rejected', Ban],
+}
 
 /** A status as icon, word and colour: any one of them is enough to tell. */
 const show = ([tone, text, Icon]: Look) => (
@@ -61,4 +69,12 @@ export function PaymentBadge({ status, order }: { status: OrderPaymentStatus; or
 }
 
 export const FulfillmentBadge = ({ status }: { status: OrderFulfillmentStatus }) => show(FULFILLMENT[status])
-export const ProductBadge = ({ status }: { status: ProductStatus }) => show(PRODUCT[status])
+
+/** Published is told apart from what will be in the shop only later. */
+export function ProductBadge(props: { product: Parameters<typeof scheduledFor>[0]; now: Date }) {
+  return scheduledFor(props.product, props.now)
+    ? show(['attention', 'Scheduled', CalendarClock])
+    : show(PRODUCT[props.product.status])
+}
+
+export const ReviewBadge = ({ status }: { status: ReviewStatus }) => show(REVIEW[status])

@@ -7,6 +7,7 @@ import { NavLinks, type Section } from '@/components/admin/nav-links'
 import { Wordmark } from '@/components/layout/wordmark'
 import { getProfile } from '@/lib/auth/get-profile'
 import { hasPermission } from '@/lib/auth/permissions'
+import { countPendingReviews } from '@/lib/catalog/list-admin-reviews'
 import { pageCtx } from '@/lib/http/page-ctx'
 import { countOrdersToShip } from '@/lib/orders/list-admin-orders'
 
@@ -19,10 +20,22 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   if (ctx.actor.kind !== 'staff') return children
   const seesOrders = hasPermission(ctx.actor, 'orders:read')
   const seesProducts = hasPermission(ctx.actor, 'products:read')
-  const [profile, toShip] = await Promise.all([getProfile(ctx), seesOrders ? countOrdersToShip(ctx) : 0])
+  const seesReviews = hasPermission(ctx.actor, 'reviews:read')
+  const [profile, toShip, toRead] = await Promise.all([
+    getProfile(ctx),
+    seesOrders ? countOrdersToShip(ctx) : 0,
+    seesReviews ? countPendingReviews(ctx) : 0,
+  ])
+  const waiting = {
+    orders: { count: toShip, what: 'to ship' },
+    reviews: { count: toRead, what: 'to read' },
+  }
   const sections: Section[] = [
     ...(seesOrders ? (['home', 'orders'] as const) : []),
-    ...(seesProducts ? (['products'] as const) : []),
+    ...(seesProducts ? (['products', 'collections', 'priceLists'] as const) : []),
+    ...(hasPermission(ctx.actor, 'customers:read') ? (['groups'] as const) : []),
+    ...(seesReviews ? (['reviews'] as const) : []),
+    ...(seesProducts ? (['search'] as const) : []),
     ...(hasPermission(ctx.actor, 'staff:read') ? (['staff'] as const) : []),
   ]
   return (
@@ -42,7 +55,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         >
           <Wordmark name="Nexus" />
         </Link>
-        <NavLinks sections={sections} toShip={toShip} />
+        <NavLinks sections={sections} waiting={waiting} />
         <div className="flex items-center gap-2 max-md:ml-auto md:flex-col md:items-stretch md:border-line md:border-t md:pt-3">
           <p className="px-3 text-sm max-md:sr-only">
             <span className="block font-medium">{profile.name}</span>

@@ -88,9 +88,10 @@ function WorkList({ overview }: { overview: ShopOverview }) {
     { href: '/admin/orders?tab=unfulfilled', count: overview.toShip, label: 'orders to ship' },
     { href: '/admin/orders?tab=unpaid', count: overview.awaitingPayment, label: 'orders awaiting payment' },
     { href: '/admin/products?view=low', count: overview.lowStock, label: 'variants low on stock' },
+    { href: '/admin/reviews', count: overview.reviewsToRead, label: 'reviews to read' },
   ]
   return (
-    <ul className="grid gap-3 sm:grid-cols-3">
+    <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
       {work.map(({ href, count, label }) => (
         <li key={href}>
           <Link

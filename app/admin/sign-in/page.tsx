@@ -6,6 +6,7 @@ import { AdminPath } from '@/components/admin/admin-path'
 import { missingFactorPath } from '@/components/admin/staff-page'
 import { Wordmark } from '@/components/layout/wordmark'
 import { FormField } from '@/components/ui/form-fields'
+import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { readFlash } from '@/lib/http/flash'
 import { pageCtx } from '@/lib/http/page-ctx'
@@ -25,13 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <ActionForm action={signInAction} flash={flash} className="flex flex-col gap-4">
         <input type="hidden" name="next" value={next} />
         <FormField name="email" type="email" label="E-mail" autoComplete="username" required />
-        <FormField
-          name="password"
-          type="password"
-          label="Password"
-          autoComplete="current-password"
-          required
-        />
+        <PasswordField label="Password" showLabel="Show password" />
         <SubmitButton pending="Signing in …">Sign in</SubmitButton>
       </ActionForm>
       <a

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { withQuery } from '@/components/admin/admin-links'
+import { listInput } from '@/components/admin/list-input'
 import { EmptyList, ListTools, type ListView, PageLinks } from '@/components/admin/list-tools'
 import { NoPermission } from '@/components/admin/no-permission'
 import { PageHeading } from '@/components/admin/page-heading'
@@ -26,9 +27,8 @@ const TABS = [
 export default async function OrdersPage({ searchParams }: Props) {
   const { q, tab, cursor } = await searchParams
   const input = ListAdminOrders.safeParse({
-    ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
+    ...listInput({ q, cursor }),
     ...(tab ? { tab } : {}),
-    ...(cursor ? { cursor } : {}),
   })
   const filter = input.success ? { tab: input.data.tab, q: input.data.q } : {}
   const ctx = await staffPage(withQuery('/admin/orders', filter))

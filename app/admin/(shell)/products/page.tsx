@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { withQuery } from '@/components/admin/admin-links'
+import { listInput } from '@/components/admin/list-input'
 import { EmptyList, ListTools, type ListView, PageLinks } from '@/components/admin/list-tools'
 import { NoPermission } from '@/components/admin/no-permission'
 import { PageHeading } from '@/components/admin/page-heading'
@@ -30,8 +31,7 @@ export default async function ProductsPage({ searchParams }: Props) {
   const tab = TABS.find(({ value }) => value === wanted)
   const input = ListAdminProducts.safeParse({
     ...tab?.filter,
-    ...(typeof q === 'string' && q.trim() !== '' ? { q } : {}),
-    ...(cursor ? { cursor } : {}),
+    ...listInput({ q, cursor }),
   })
   const query = input.data?.q
   const ctx = await staffPage(withQuery('/admin/products', { view: tab?.value, q: query }))
@@ -78,7 +78,11 @@ export default async function ProductsPage({ searchParams }: Props) {
                 </Link>
               ),
             },
-            { key: 'status', header: 'Status', cell: ({ status }) => <ProductBadge status={status} /> },
+            {
+              key: 'status',
+              header: 'Status',
+              cell: (product) => <ProductBadge product={product} now={ctx.now} />,
+            },
             { key: 'category', header: 'Category', phone: 'hidden', cell: ({ category }) => category },
             {
               key: 'variants',

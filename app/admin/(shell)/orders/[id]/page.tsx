@@ -1,20 +1,17 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { withQuery } from '@/components/admin/admin-links'
 import { Confirmation } from '@/components/admin/confirmation'
 import { NoPermission } from '@/components/admin/no-permission'
-import { orNotFound } from '@/components/admin/or-not-found'
+import { readById } from '@/components/admin/or-not-found'
 import { CancelPanel, ShipPanel, TransferPanel } from '@/components/admin/order-actions'
 import { OrderLines, OrderParcels, OrderTimeline } from '@/components/admin/order-parts'
 import { OrderSidebar } from '@/components/admin/order-sidebar'
 import { PageHeading } from '@/components/admin/page-heading'
-import type { StaffCtx } from '@/components/admin/staff-page'
 import { staffPage } from '@/components/admin/staff-page'
 import { FulfillmentBadge, OrderBadge, PaymentBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
-import { Id } from '@/lib/core/schema'
 import { readAnyFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
 import { findNeighborOrders, type NeighborOrders } from '@/lib/orders/find-neighbor-orders'
@@ -35,7 +32,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const query = { tab: filter.tab === 'all' ? null : filter.tab, q: filter.q }
   const ctx = await staffPage(withQuery(`/admin/orders/${encodeURIComponent(id)}`, query))
   if (!hasPermission(ctx.actor, 'orders:read')) return <NoPermission title="Order" permission="orders:read" />
-  const order = await readOrder(ctx, id)
+  const order = await readById(id, (id) => getAdminOrder(ctx, id))
   const [neighbors, flash] = await Promise.all([findNeighborOrders(ctx, order, filter), readAnyFlash()])
   const parts = { ctx, order, filter, flash }
   return (
@@ -123,9 +120,4 @@ function Neighbors(props: { neighbors: NeighborOrders; query: Record<string, str
       ) : null}
     </nav>
   )
-}
-
-function readOrder(ctx: StaffCtx, id: string): Promise<AdminOrder> {
-  if (!Id.safeParse(id).success) notFound()
-  return orNotFound(getAdminOrder(ctx, id))
 }

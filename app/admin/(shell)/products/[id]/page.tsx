@@ -1,17 +1,15 @@
-import { notFound } from 'next/navigation'
 import { Confirmation } from '@/components/admin/confirmation'
 import { NoPermission } from '@/components/admin/no-permission'
-import { orNotFound } from '@/components/admin/or-not-found'
+import { readById } from '@/components/admin/or-not-found'
 import { PageHeading } from '@/components/admin/page-heading'
 import { ProductFacts } from '@/components/admin/product-facts'
 import { ProductForm } from '@/components/admin/product-form'
-import type { StaffCtx } from '@/components/admin/staff-page'
+import { ShopLink } from '@/components/admin/shop-link'
 import { staffPage } from '@/components/admin/staff-page'
 import { ProductBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
 import { getAdminProduct } from '@/lib/catalog/get-admin-product'
-import type { AdminProduct } from '@/lib/catalog/schema'
-import { Id } from '@/lib/core/schema'
+import { scheduledFor } from '@/lib/catalog/scheduled'
 import { readFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
 
@@ -25,28 +23,28 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const ctx = await staffPage(`/admin/products/${encodeURIComponent(id)}`)
   if (!hasPermission(ctx.actor, 'products:read'))
     return <NoPermission title="Product" permission="products:read" />
-  const [product, flash] = await Promise.all([readProduct(ctx, id), readFlash('update-product')])
+  const [product, flash] = await Promise.all([
+    readById(id, (id) => getAdminProduct(ctx, id)),
+    readFlash('update-product'),
+  ])
+  const scheduled = scheduledFor(product, ctx.now)
   const title = product.titles.en ?? product.slug
   return (
     <>
       <PageHeading title={title} back={{ href: '/admin/products', label: 'Products' }}>
-        {product.status === 'published' ? (
-          <a
-            href={`/products/${product.slug}`}
-            className="inline-flex min-h-11 items-center underline underline-offset-4"
-          >
-            View in the shop
-          </a>
+        {product.status === 'published' && !scheduled ? (
+          <ShopLink href={`/products/${product.slug}`} />
         ) : null}
       </PageHeading>
       {saved === '1' ? (
         <Confirmation key={product.version} parameter="saved">
-          Saved. The shop shows it already.
+          {scheduled ? 'Saved. The shop shows it when its time comes.' : 'Saved. The shop shows it already.'}
         </Confirmation>
       ) : null}
       <p className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
-        <ProductBadge status={product.status} />
-        Last changed {formatShopTime(product.updatedAt)}
+        <ProductBadge product={product} now={ctx.now} />
+        {scheduled ? `In the shop from ${formatShopTime(scheduled)}. ` : null}Last changed{' '}
+        {formatShopTime(product.updatedAt)}
       </p>
       {hasPermission(ctx.actor, 'products:write') ? (
         <ProductForm
@@ -60,9 +58,4 @@ export default async function ProductPage({ params, searchParams }: Props) {
       )}
     </>
   )
-}
-
-function readProduct(ctx: StaffCtx, id: string): Promise<AdminProduct> {
-  if (!Id.safeParse(id).success) notFound()
-  return orNotFound(getAdminProduct(ctx, id))
 }

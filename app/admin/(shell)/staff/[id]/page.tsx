@@ -1,16 +1,14 @@
-import { notFound } from 'next/navigation'
 import { Confirmation } from '@/components/admin/confirmation'
 import { NoPermission } from '@/components/admin/no-permission'
-import { orNotFound } from '@/components/admin/or-not-found'
+import { readById } from '@/components/admin/or-not-found'
 import { PageHeading, Panel } from '@/components/admin/page-heading'
 import { ROLE_TEXTS, RoleBadge } from '@/components/admin/roles'
 import { BlockedBadge, SecondFactorBadge } from '@/components/admin/staff-badges'
-import { type StaffCtx, staffPage } from '@/components/admin/staff-page'
+import { staffPage } from '@/components/admin/staff-page'
 import { RemovePanel, RolePanel } from '@/components/admin/staff-panels'
 import { getStaffMember } from '@/lib/auth/list-staff'
 import { hasPermission } from '@/lib/auth/permissions'
 import type { StaffMember } from '@/lib/auth/staff-schema'
-import { Id } from '@/lib/core/schema'
 import { readAnyFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
 
@@ -23,7 +21,7 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
   const [{ id }, { done }] = await Promise.all([params, searchParams])
   const ctx = await staffPage(`/admin/staff/${encodeURIComponent(id)}`)
   if (!hasPermission(ctx.actor, 'staff:read')) return <NoPermission title="Staff" permission="staff:read" />
-  const [member, flash] = await Promise.all([readMember(ctx, id), readAnyFlash()])
+  const [member, flash] = await Promise.all([readById(id, (id) => getStaffMember(ctx, id)), readAnyFlash()])
   return (
     <>
       <PageHeading title={member.name ?? member.email} back={{ href: '/admin/staff', label: 'Staff' }} />
@@ -69,9 +67,4 @@ function Facts({ member }: { member: StaffMember }) {
       ))}
     </dl>
   )
-}
-
-function readMember(ctx: StaffCtx, id: string): Promise<StaffMember> {
-  if (!Id.safeParse(id).success) notFound()
-  return orNotFound(getStaffMember(ctx, id))
 }
