@@ -7,6 +7,11 @@ import * as privacy from '@/components/account/privacy-actions'
 import * as savedCards from '@/components/account/saved-card-actions'
 import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
+import * as collections from '@/components/admin/collection-actions'
+import * as groups from '@/components/admin/group-actions'
+import * as priceLists from '@/components/admin/price-list-actions'
+import * as reviewModeration from '@/components/admin/review-actions'
+import * as search from '@/components/admin/search-actions'
 import * as staff from '@/components/admin/staff-actions'
 import * as cart from '@/components/cart/actions'
 import * as checkout from '@/components/checkout/actions'
@@ -14,6 +19,7 @@ import * as customers from '@/components/customers/actions'
 import * as notifications from '@/components/notifications/actions'
 import * as order from '@/components/order/actions'
 import * as review from '@/components/review/actions'
+import * as stockAlerts from '@/components/stock-alert/actions'
 import * as wishlist from '@/components/wishlist/actions'
 import { PERMISSIONS_BY_ROLE, type Permission, type Role } from '@/lib/auth/permissions'
 import { createSession } from '@/lib/auth/session'
@@ -22,6 +28,7 @@ import { createCtx } from '@/lib/context'
 import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { ActionState } from '@/lib/http/action-state'
+import { makeCollection } from '@/lib/testing/collections'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { browser } from '@/lib/testing/next'
 import { makeAuthenticator } from '@/lib/testing/passkey'
@@ -51,8 +58,10 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   removeSavedCardAction: 'person',
   requestOrderLinkAction: 'anybody',
   buyAgainAction: 'person',
+  claimOrderAction: 'person',
   saveForLaterAction: 'anybody',
   finishSavingAction: 'person',
+  finishWishingAction: 'person',
   createWishlistAction: 'person',
   renameWishlistAction: 'person',
   shareWishlistAction: 'person',
@@ -63,6 +72,14 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   writeReviewAction: 'person',
   updateReviewAction: 'person',
   deleteReviewAction: 'person',
+  voteForReviewAction: 'anybody',
+  requestStockAlertAction: 'anybody',
+  confirmStockAlertAction: 'anybody',
+  stopStockAlertsAction: 'anybody',
+  removeStockAlertAction: 'person',
+  decideReviewsAction: 'reviews:write',
+  moderateReviewAction: 'reviews:write',
+  setReviewRuleAction: 'settings:write',
   finishSecondFactorAction: 'anybody',
   startPasskeySecondFactorAction: 'anybody',
   finishPasskeySecondFactorAction: 'anybody',
@@ -80,6 +97,7 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   startPasskeyRegistrationAction: 'person',
   finishPasskeyRegistrationAction: 'person',
   renamePasskeyAction: 'person',
+  removeJoinedAccountAction: 'person',
   removePasskeyAction: 'person',
   renewRecoveryCodesAction: 'person',
   requestExportAction: 'person',
@@ -105,6 +123,23 @@ const ACCESS: Record<string, 'anybody' | 'cart' | 'order' | 'person' | Permissio
   receiveTransferAction: 'payments:write',
   cancelOrderAction: 'orders:write',
   updateProductAction: 'products:write',
+  createCollectionAction: 'products:write',
+  updateCollectionAction: 'products:write',
+  deleteCollectionAction: 'products:write',
+  previewCollectionAction: 'products:read',
+  createPriceListAction: 'products:write',
+  updatePriceListAction: 'products:write',
+  deletePriceListAction: 'products:write',
+  findVariantsAction: 'products:read',
+  createGroupAction: 'customers:write',
+  renameGroupAction: 'customers:write',
+  deleteGroupAction: 'customers:write',
+  addMemberAction: 'customers:write',
+  removeMemberAction: 'customers:write',
+  findProductsAction: 'products:read',
+  addSynonymsAction: 'products:write',
+  changeSynonymsAction: 'products:write',
+  removeSynonymsAction: 'products:write',
   inviteStaffAction: 'staff:write',
   revokeInvitationAction: 'staff:write',
   changeRoleAction: 'staff:write',
@@ -120,6 +155,9 @@ const actions: Record<string, unknown> = {
   ...waysIn,
   ...admin,
   ...staff,
+  ...collections,
+  ...groups,
+  ...priceLists,
   ...cart,
   ...checkout,
   ...customers,
@@ -127,6 +165,9 @@ const actions: Record<string, unknown> = {
   ...order,
   ...privacy,
   ...review,
+  ...reviewModeration,
+  ...stockAlerts,
+  ...search,
   ...savedCards,
   ...wishlist,
 }
@@ -154,12 +195,31 @@ async function makeForm(): Promise<Record<string, string>> {
     orderId: order.id,
     lineId: order.lines[0]?.id ?? '',
     productId: product.id,
+    collectionId: (await makeCollection([product.id])).id,
     slug: product.slug,
     variantId: product.variantId,
     shippingOptionId: cart.shippingOptions[0]?.id ?? '',
   }
 }
 
+const COLLECTION = {
+  'names.en': 'a',
+  'names.de': 'b',
+  'descriptions.en': 'c',
+  'descriptions.de': 'd',
+  sort: 'newest',
+  position: '1',
+}
+const RULE = {
+  'rule.match': 'all',
+  ...Object.fromEntries(
+    ['category', 'choice', 'usdMin', 'usdMax', 'eurMin', 'eurMax', 'days', 'stars'].map((field) => [
+      `rule.conditions.0.${field}`,
+      '',
+    ]),
+  ),
+  'rule.conditions.0.kind': 'on_sale',
+}
 const REVIEW = { rating: '4', title: 'Good', body: 'It holds tea.' }
 
 function fieldsOf(name: string, ids: Record<string, string>): Record<string, string | File> {
@@ -184,6 +244,9 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     placeOrderAction: { ...pick('cartId'), 'total.amount': '1', 'total.currency': 'USD' },
     startPaymentAction: { orderToken: newToken() },
     syncOrderAction: { orderToken: newToken() },
+    addSynonymsAction: { language: 'en', words: 'sofa\ncouch' },
+    changeSynonymsAction: { id: newId(), version: '1', language: 'en', words: 'sofa\ncouch' },
+    removeSynonymsAction: { id: newId() },
     shipOrderAction: {
       ...pick('orderId'),
       carrier: 'UPS',
@@ -201,12 +264,15 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
       answer: JSON.stringify(makeAuthenticator().register({ challenge: 'x' }).answer),
     },
     renamePasskeyAction: { id: newId(), name: 'Phone' },
+    removeJoinedAccountAction: { id: newId() },
     removePasskeyAction: { id: newId() },
     requestErasureAction: { password: 'x' },
     revokeSessionAction: { sessionId: newId() },
     removeSavedCardAction: { cardId: 'pm_1' },
     buyAgainAction: pick('orderId'),
+    claimOrderAction: { orderToken: newToken() },
     finishSavingAction: pick('variantId'),
+    finishWishingAction: pick('slug'),
     createWishlistAction: { name: 'Kitchen' },
     renameWishlistAction: { wishlistId: newId(), name: 'Kitchen' },
     shareWishlistAction: { wishlistId: newId() },
@@ -217,6 +283,10 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     writeReviewAction: { ...pick('slug'), ...REVIEW },
     updateReviewAction: { reviewId: newId(), ...REVIEW },
     deleteReviewAction: { reviewId: newId() },
+    removeStockAlertAction: pick('variantId'),
+    decideReviewsAction: { [`review.${newId()}`]: 'on', status: 'published' },
+    moderateReviewAction: { reviewId: newId(), version: '1', status: 'published' },
+    setReviewRuleAction: { rule: 'unverified' },
     updateProfileAction: { name: 'A', phone: '', birthDate: '', bio: '', locale: 'en-US' },
     setAvatarAction: { picture: new File(['x'], 'x.png') },
     addAddressAction: address,
@@ -231,19 +301,44 @@ function fieldsOf(name: string, ids: Record<string, string>): Record<string, str
     changeRoleAction: { staffId: newId(), role: 'readonly' },
     removeStaffAction: { staffId: newId() },
     acceptInvitationAction: { token: newToken() },
+    createCollectionAction: { ...COLLECTION, ...RULE, kind: 'rule', slug: `rule-${newId()}` },
+    updateCollectionAction: {
+      ...COLLECTION,
+      ...pick('collectionId'),
+      slug: `hand-${newId()}`,
+      version: '1',
+      [`items.${ids.productId}.place`]: '1',
+    },
+    deleteCollectionAction: pick('collectionId'),
+    previewCollectionAction: { ...RULE, sort: 'newest' },
+    createPriceListAction: { name: newId(), priority: '1', add: '' },
+    updatePriceListAction: { priceListId: newId(), version: '1', name: newId(), priority: '1', add: '' },
+    deletePriceListAction: { priceListId: newId() },
+    findVariantsAction: { q: 'mug' },
+    createGroupAction: { name: newId() },
+    renameGroupAction: { groupId: newId(), version: '1', name: newId() },
+    deleteGroupAction: { groupId: newId() },
+    addMemberAction: { groupId: newId(), userId: newId() },
+    removeMemberAction: { groupId: newId(), userId: newId() },
+    findProductsAction: { q: 'mug' },
     updateProductAction: {
-      ...pick('productId'),
+      ...pick('productId', 'slug'),
       version: '1',
       status: 'published',
       'titles.en': 'a',
       'titles.de': 'b',
       'subtitles.en': 'c',
       'subtitles.de': 'd',
+      'publishedAt.time': '',
+      'publishedAt.before': '',
+      searchBoost: '0',
       'variants.0.id': ids.variantId ?? '',
       'variants.0.usd': '1',
       'variants.0.usdWas': '',
       'variants.0.eur': '1',
       'variants.0.eurWas': '',
+      'variants.0.usdTiers': '4: 0.50',
+      'variants.0.eurTiers': '',
       'variants.0.onHand': '1',
     },
   }

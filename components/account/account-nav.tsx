@@ -11,7 +11,7 @@ export function AccountNav(props: {
 }) {
   const { label, links } = props
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
+    <nav aria-label={label} className="-mx-4 -my-1 overflow-x-auto px-4 py-1 lg:mx-0 lg:px-1">
       <ul className="flex gap-1 lg:flex-col">
         {links.map(({ href, name, badge }, index) => (
           <li key={href} className="shrink-0">

@@ -3,6 +3,7 @@ export const ACCOUNT_SECTIONS = [
   { path: '/account', key: 'overview' },
   { path: '/account/orders', key: 'orders' },
   { path: '/account/wishlists', key: 'wishlists' },
+  { path: '/account/stock-alerts', key: 'stockAlerts' },
   { path: '/account/reviews', key: 'reviews' },
   { path: '/account/payment-methods', key: 'savedCards' },
   { path: '/account/profile', key: 'profile' },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { changeEmail } from '@/lib/auth/change-email'
 import { changePassword } from '@/lib/auth/change-password'
+import { removeJoinedAccount } from '@/lib/auth/joined-accounts'
 import { register } from '@/lib/auth/register'
 import { requestPasswordReset, resetPassword } from '@/lib/auth/reset-password'
 import {
@@ -105,4 +106,11 @@ export const revokeOtherSessionsAction = defineAction({
   schema: z.strictObject({}),
   run: (ctx) => revokeAllSessions(ctx, { keepThis: true }),
   next: (_, market) => ({ path: marketPath(market, '/account/security?done=sessions-ended'), always: true }),
+})
+
+export const removeJoinedAccountAction = defineAction({
+  name: 'remove-joined-account',
+  schema: z.strictObject({ id: Id }),
+  run: (ctx, { id }) => removeJoinedAccount(ctx, id),
+  next: (_, market) => ({ path: marketPath(market, '/account/security?done=account-parted'), always: true }),
 })

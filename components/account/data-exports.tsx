@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { AnswerNotice } from '@/components/ui/answer-notice'
 import { buttonClass } from '@/components/ui/button'
 import { LocalTime } from '@/components/ui/local-time'
-import { Notice } from '@/components/ui/notice'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Flash } from '@/lib/http/action-state'
@@ -29,9 +29,9 @@ export async function DataExports({ exports, market, flash, downloadFlash }: Pro
       <h2 className="mb-2 text-2xl">{t('exportHeading')}</h2>
       <p className="mb-4 text-muted">{t('exportText')}</p>
       {downloadFlash ? (
-        <div className="mb-4">
-          <Notice kind="error">{downloadFlash.state.message}</Notice>
-        </div>
+        <AnswerNotice kind="error" className="mb-4">
+          {downloadFlash.state.message}
+        </AnswerNotice>
       ) : null}
       {exports.length > 0 ? (
         <ul className="mb-5 divide-y divide-line border-line border-y">

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Notice } from '@/components/ui/notice'
+import { AnswerNotice } from '@/components/ui/answer-notice'
 
 type Search = Record<string, string | string[] | undefined>
 
@@ -9,8 +9,8 @@ export async function DoneNotice({ search }: { search: Search }) {
   const { done } = search
   if (typeof done !== 'string' || !/^[a-z-]+$/.test(done) || !t.has(done)) return null
   return (
-    <div className="mb-6">
-      <Notice kind="success">{t(done)}</Notice>
-    </div>
+    <AnswerNotice kind="success" className="mb-6">
+      {t(done)}
+    </AnswerNotice>
   )
 }

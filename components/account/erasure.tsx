@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { FormField } from '@/components/ui/form-fields'
 import { Notice } from '@/components/ui/notice'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Flash } from '@/lib/http/action-state'
 import type { Market } from '@/lib/markets/markets'
 import type { PrivacyOverview } from '@/lib/privacy/schema'
+import { PasswordInput } from './password-input'
 import { requestErasureAction, withdrawErasureAction } from './privacy-actions'
 
 type Props = {
@@ -62,16 +62,7 @@ export async function Erasure({ privacy, market, flash, withdrawFlash }: Props) 
               className="mt-5 flex flex-col gap-5"
             >
               {hasPassword ? (
-                <FormField
-                  id="erase-password"
-                  name="password"
-                  type="password"
-                  label={t('password')}
-                  hint={t('passwordHint')}
-                  autoComplete="current-password"
-                  required
-                  maxLength={200}
-                />
+                <PasswordInput id="erase-password" label={t('password')} hint={t('passwordHint')} />
               ) : null}
               <SubmitButton look="danger" className="self-start" pending={t('erasing')}>
                 {t('erase')}

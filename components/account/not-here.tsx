@@ -8,7 +8,7 @@ export async function NotHere({ href, label, text }: { href: string; label: stri
   const t = await getTranslations('errors')
   return (
     <div className="flex max-w-prose flex-col gap-6 py-4">
-      <h1 className="text-4xl">{t('notFoundTitle')}</h1>
+      <h1 className="text-3xl sm:text-4xl">{t('notFoundTitle')}</h1>
       <p className="text-muted">{text}</p>
       <Link href={href as Route} prefetch={false} className={buttonClass('secondary', 'self-start')}>
         {label}

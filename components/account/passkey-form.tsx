@@ -1,7 +1,16 @@
 'use client'
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
-import { type FormEvent, type ReactNode, useRef, useState, useSyncExternalStore, useTransition } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  useTransition,
+} from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { expectAnswer, takeDueAnswer } from '@/components/ui/due-answer'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FRESH_SIGN_IN } from '@/components/ui/shared-answer-form'
 import type { ActionState } from '@/lib/http/action-state'
@@ -34,9 +43,13 @@ export function PasskeyForm(props: {
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<{ message: string; code?: string } | null>(null)
   const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (failure) summary.current?.focus()
+  }, [failure])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    expectAnswer()
     const form = new FormData(event.currentTarget)
     startTransition(async () => {
       setFailure(null)
@@ -47,8 +60,8 @@ export function PasskeyForm(props: {
           ? ((await props.finish(undefined as never, form)) as ActionState<unknown>)
           : started
       if (state.status !== 'error') return
+      takeDueAnswer()
       setFailure({ message: Object.values(state.fields)[0] ?? state.message, code: state.code })
-      summary.current?.focus()
     })
   }
   return (

@@ -9,14 +9,14 @@ import { FACTORS_PATH } from './factors-path'
 /** What protects the account besides its password, and the way to change that. */
 export async function SecondFactorSummary({ security, market }: { security: Security; market: Market }) {
   const t = await getTranslations('secondFactor')
-  const { hasTotp, passkeys } = security
+  const { hasTotp, passkeys, hasPassword } = security
   return (
     <section>
       <h2 className="mb-2 text-2xl">{t('heading')}</h2>
       <p className="mb-4 text-muted">
         {hasTotp || passkeys.length > 0
           ? t('summary', { app: hasTotp ? 'yes' : 'no', passkeys: passkeys.length })
-          : t('summaryNone')}
+          : t(hasPassword ? 'summaryNone' : 'summaryNoPassword')}
       </p>
       <Link
         href={marketPath(market, FACTORS_PATH) as Route}

@@ -29,7 +29,7 @@ export async function Sessions({ sessions, market }: { sessions: SessionView[]; 
                   locale={market.locale}
                   fallback={date.format(new Date(session.lastSeenAt))}
                 />
-                {session.ip ? ` · ${session.ip}` : null}
+                {placeOf(session, market)}
               </p>
             </div>
             {session.isCurrent ? null : (
@@ -56,4 +56,10 @@ export async function Sessions({ sessions, market }: { sessions: SessionView[]; 
       ) : null}
     </section>
   )
+}
+
+/** " · Germany · 192.0.2.7", as far as it is known. */
+function placeOf({ country, ip }: SessionView, { locale }: Market): string {
+  const name = country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)
+  return [name, ip].map((part) => (part ? ` · ${part}` : '')).join('')
 }

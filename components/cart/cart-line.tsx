@@ -50,9 +50,29 @@ export async function CartLine({
         <p className="text-muted text-sm">
           {item.options.map(({ name, value }) => `${name}: ${value}`).join(', ')}
         </p>
-        {item.quantity > 1 ? (
+        {item.quantity > 1 || item.regularPrice ? (
           <p className="text-muted text-sm">
             {t('each', { price: formatMoney(item.unitPrice, market.locale) })}
+            {item.regularPrice ? (
+              <>
+                {' '}
+                <s className="tabular">
+                  <span className="sr-only">{t('insteadOf')} </span>
+                  {formatMoney(item.regularPrice, market.locale)}
+                </s>{' '}
+                <span className="text-success">
+                  {item.priceSource === 'list' ? t('ownPrice') : t('tierPrice')}
+                </span>
+              </>
+            ) : null}
+          </p>
+        ) : null}
+        {item.nextStep && item.nextStep.minQuantity <= item.maxQuantity ? (
+          <p className="text-sm">
+            {t('nextStep', {
+              count: item.nextStep.minQuantity,
+              price: formatMoney(item.nextStep.unitPrice, market.locale),
+            })}
           </p>
         ) : null}
       </div>

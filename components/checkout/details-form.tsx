@@ -5,7 +5,7 @@ import type { CountryForm } from '@/components/customers/town-fields'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { type ActionState, IDLE } from '@/lib/http/action-state'
+import { type ActionState, ANSWER_ID, IDLE } from '@/lib/http/action-state'
 import { saveDetailsAction } from './actions'
 import { expectNextStep } from './next-step'
 import { useFieldErrors } from './use-field-errors'
@@ -67,7 +67,7 @@ export function DetailsForm(props: {
       <input type="hidden" name="market" value={props.market} />
       {/* A field that is wrong when it is left says so by itself; the list comes when the form was refused. */}
       {refusals > 0 && (listed.length > 0 || refusal) ? (
-        <ErrorSummary ref={summary} title={refusal ?? texts.errorsTitle} errors={listed} />
+        <ErrorSummary ref={summary} id={ANSWER_ID} title={refusal ?? texts.errorsTitle} errors={listed} />
       ) : null}
       <TextField
         {...field('email')}

@@ -24,7 +24,7 @@ export async function SavedAddressLinks(props: {
               prefetch={false}
               scroll={false}
               aria-current={id === props.chosen ? 'true' : undefined}
-              className="wrap-anywhere flex min-h-11 flex-col justify-center rounded-control border border-control bg-surface px-4 py-2 text-sm hover:bg-sunken aria-[current]:border-brand aria-[current]:outline aria-[current]:outline-brand"
+              className="wrap-anywhere flex min-h-11 flex-col justify-center rounded-control border border-control bg-surface px-4 py-2 text-sm hover:bg-sunken aria-[current]:border-brand aria-[current]:ring-1 aria-[current]:ring-brand"
             >
               <span className="font-medium">{name}</span>
               <span className="text-muted">{`${line1}, ${city}`}</span>

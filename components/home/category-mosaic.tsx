@@ -1,4 +1,4 @@
-import { CategoryTile } from '@/components/product/category-tile'
+import { CategoryTile } from '@/components/listing/category-tile'
 import type { CategoryView } from '@/lib/catalog/schema'
 import type { Market } from '@/lib/markets/markets'
 

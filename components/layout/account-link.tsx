@@ -1,13 +1,16 @@
+'use client'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type Market, marketPath } from '@/lib/markets/markets'
 import { AccountIcon } from './header-icons'
 
-/** The way to the account; who is not signed in gets there by way of the sign-in page. */
-export function AccountLink({ market, text }: { market: Market; text: string }) {
+/**
+ * The way to the account; who is not signed in gets there by way of the sign-in page. A client component, as the mark
+ * beside it, only so that pages do not carry the drawing twice.
+ */
+export function AccountLink({ href, text }: { href: string; text: string }) {
   return (
     <Link
-      href={marketPath(market, '/account') as Route}
+      href={href as Route}
       prefetch={false}
       className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-control px-2 font-medium"
     >

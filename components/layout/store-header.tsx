@@ -3,19 +3,21 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { CartButton } from '@/components/cart/cart-button'
 import { cachedCategories } from '@/lib/catalog/cached'
+import { cachedCollections } from '@/lib/collections/cached'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { AccountLink } from './account-link'
-import { NavLink } from './nav-link'
+import { NavMenu } from './nav-menu'
 import { SearchForm } from './search-form'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
 
 /** The head of every shop page: the same for everybody, so that pages stay static. */
 export async function StoreHeader({ market }: { market: Market }) {
-  const [t, cart, categories] = await Promise.all([
+  const [t, cart, categories, collections] = await Promise.all([
     getTranslations('common'),
     getTranslations('cart'),
     cachedCategories(market.slug),
+    cachedCollections(market.slug),
   ])
   const href = (path: `/${string}`) => marketPath(market, path) as Route
   return (
@@ -28,8 +30,9 @@ export async function StoreHeader({ market }: { market: Market }) {
         <search className="order-3 w-full md:order-none md:ml-auto md:w-72">
           <SearchForm market={market} id="site-search" />
         </search>
-        <div className="ml-auto flex items-center gap-1 sm:gap-4 md:ml-0">
-          <AccountLink market={market} text={t('account')} />
+        {/* Of a width of its own, so that the search field stays where it is when the font comes. */}
+        <div className="ml-auto flex items-center justify-end gap-1 sm:gap-4 md:ml-0 md:min-w-60">
+          <AccountLink href={href('/account')} text={t('account')} />
           <CartButton
             market={market.slug}
             locale={market.locale}
@@ -52,15 +55,16 @@ export async function StoreHeader({ market }: { market: Market }) {
         </div>
       </div>
       <nav aria-label={t('categories')} className="mx-auto max-w-page overflow-x-auto px-2 sm:px-4">
-        <ul className="flex gap-1 pb-1">
-          {categories
-            .filter(({ breadcrumbs }) => breadcrumbs.length === 1)
-            .map((category) => (
-              <li key={category.path}>
-                <NavLink href={href(`/c/${category.path}`)} name={category.name} />
-              </li>
-            ))}
-        </ul>
+        <NavMenu
+          links={[
+            ...categories
+              .filter(({ breadcrumbs }) => breadcrumbs.length === 1)
+              .map(({ path, name }) => [href(`/c/${path}`), name] as const),
+            ...collections
+              .filter(({ inMenu }) => inMenu)
+              .map(({ slug, name }) => [href(`/collections/${slug}`), name] as const),
+          ]}
+        />
       </nav>
     </header>
   )

@@ -1,3 +1,4 @@
+'use client'
 /** The shop's name as its mark: one thread that makes an N, and the word. */
 export function Wordmark({ name }: { name: string }) {
   return (

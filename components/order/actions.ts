@@ -1,12 +1,13 @@
 'use server'
 import { z } from 'zod'
-import { Id } from '@/lib/core/schema'
+import { Id, Token } from '@/lib/core/schema'
 import { keepCart, keepCartCount } from '@/lib/http/browser-cart'
 import { defineAction } from '@/lib/http/define-action'
 import { errorText } from '@/lib/http/error-texts'
 import { setFlash } from '@/lib/http/flash'
 import { marketPath } from '@/lib/markets/markets'
 import { buyAgain } from '@/lib/orders/buy-again'
+import { claimOrderByToken } from '@/lib/orders/claim-order'
 import { partlyGone } from '@/lib/orders/errors'
 import { requestOrderLink } from '@/lib/orders/request-order-link'
 import { LookUpOrder } from '@/lib/orders/schema'
@@ -29,6 +30,14 @@ export const buyAgainAction = defineAction({
     })
   },
   next: (_, market) => ({ path: marketPath(market, '/cart'), always: true }),
+})
+
+/** Takes an order into the account of whoever holds its link. */
+export const claimOrderAction = defineAction({
+  name: 'claim-order',
+  schema: z.strictObject({ orderToken: Token }),
+  run: (ctx, { orderToken }) => claimOrderByToken(ctx, orderToken),
+  next: ({ id }, market) => ({ path: marketPath(market, `/account/orders/${id}`), always: true }),
 })
 
 export const requestOrderLinkAction = defineAction({

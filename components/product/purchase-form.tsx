@@ -2,22 +2,34 @@
 import { useActionState, useEffect, useRef, useState } from 'react'
 import { addItemAction } from '@/components/cart/actions'
 import { openCart } from '@/components/cart/cart-events'
+import { StockAlertField, type StockAlertTexts } from '@/components/stock-alert/stock-alert-field'
 import { QuantityInput } from '@/components/ui/quantity-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SaveForLater, type SaveForLaterTexts } from '@/components/wishlist/save-for-later'
+import type { Choosable } from '@/lib/catalog/variant-choice'
 import { IDLE } from '@/lib/http/action-state'
+import { BuyBar } from './buy-bar'
+import { OptionPickers } from './option-pickers'
+import { useChosenVariant } from './use-chosen-variant'
+
+/** What is chosen of, in the words of the page. */
+export type PurchaseOption = {
+  /** Of the field that tells it before the script has loaded. */
+  name: string
+  legend: string
+  values: { code: string; label: string; swatch: string | null }[]
+}
 
 /** One variant in the words of the page; everything is formatted on the server. */
-export type PurchaseOption = {
+export type PurchaseVariant = Choosable & {
   id: string
   sku: string
-  label: string
-  swatch: string | null
   price: string
   was: string | null
   lowest30: string | null
+  /** What each costs from so many on. */
+  tiers: { from: string; each: string }[]
   stock: string
-  isSoldOut: boolean
   /** How many can be ordered at once. */
   max: number
   /** Index of the picture that shows it. */
@@ -25,8 +37,16 @@ export type PurchaseOption = {
 }
 
 export type PurchaseTexts = {
-  legend: string
+  /** Given where several options are chosen of. */
+  combined: {
+    missing: string
+    /** With {choice} where the values stand that are chosen now. */
+    moved: string
+    /** Which combinations are: without script no value can say so by itself. */
+    soldOut: string | null
+  } | null
   quantity: string
+  tiers: string
   less: string
   more: string
   add: string
@@ -35,28 +55,30 @@ export type PurchaseTexts = {
   taxNote: string
   noCookies: string
   wish: SaveForLaterTexts
+  /** Given where something is sold out. */
+  alert: StockAlertTexts | null
 }
 
 /** Chooses a variant and a quantity and puts them into the cart. A plain form until its script has loaded. */
 export function PurchaseForm({
   market,
+  product,
   options,
+  variants,
   texts,
 }: {
   market: string
+  product: { id: string; title: string }
   options: PurchaseOption[]
+  variants: PurchaseVariant[]
   texts: PurchaseTexts
 }) {
+  const form = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLDivElement>(null)
   const [state, action] = useActionState(addItemAction, IDLE)
-  const [chosen, setChosen] = useState(options.find((option) => !option.isSoldOut) ?? options[0])
+  const { chosen, choose, hasMoved, isLive } = useChosenVariant(form, options, variants)
   const [hasNoCookies, setNoCookies] = useState(false)
   const announced = useRef<unknown>(null)
-
-  useEffect(() => {
-    const sku = new URLSearchParams(window.location.search).get('variant')
-    const wanted = options.find((option) => option.sku === sku)
-    if (wanted) setChosen(wanted)
-  }, [options])
 
   useEffect(() => {
     if (state.status !== 'success' || announced.current === state) return
@@ -67,17 +89,17 @@ export function PurchaseForm({
   }, [state])
 
   if (!chosen) return null
-  const choose = (option: PurchaseOption) => {
-    setChosen(option)
-    window.history.replaceState(null, '', `?variant=${encodeURIComponent(option.sku)}`)
-    // Only the gallery moves: the page stays where the hand is.
-    const picture = document.getElementById(`picture-${option.picture}`)
-    picture?.parentElement?.scrollTo({ left: picture.offsetLeft })
-  }
+  const choice = options.map(({ values }, index) => values[chosen.choice[index] ?? 0]?.label).join(', ')
+  const problem = state.status === 'error' ? state.message : hasNoCookies ? texts.noCookies : null
 
   return (
-    <form action={action} className="flex flex-col gap-5">
+    <form ref={form} action={action} className="purchase flex flex-col gap-5">
       <input type="hidden" name="market" value={market} />
+      {isLive || options.length === 0 ? (
+        <input type="hidden" name="variantId" value={chosen.id} />
+      ) : (
+        <input type="hidden" name="productId" value={product.id} />
+      )}
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className={`tabular font-medium text-2xl ${chosen.was ? 'text-sale' : ''}`}>
           {chosen.price}
@@ -87,49 +109,43 @@ export function PurchaseForm({
       </p>
       {chosen.lowest30 ? <p className="-mt-4 text-muted text-sm">{chosen.lowest30}</p> : null}
 
-      {options.length > 1 ? (
-        <fieldset>
-          <legend className="mb-2 font-medium text-sm">{texts.legend}</legend>
-          <div className="flex flex-wrap gap-2">
-            {options.map((option) => (
-              <label
-                key={option.id}
-                className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-control bg-surface px-3 text-sm has-checked:border-brand has-checked:ring-1 has-checked:ring-brand has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
-              >
-                <input
-                  type="radio"
-                  name="variantId"
-                  value={option.id}
-                  checked={option.id === chosen.id}
-                  onChange={() => choose(option)}
-                  className="sr-only"
-                />
-                {option.swatch ? (
-                  <span
-                    aria-hidden="true"
-                    className="size-4 rounded-full border border-control"
-                    style={{ backgroundColor: option.swatch }}
-                  />
-                ) : null}
-                <span className={option.isSoldOut ? 'text-muted line-through' : ''}>{option.label}</span>
-                {option.isSoldOut ? <span className="text-muted text-xs">{texts.soldOut}</span> : null}
-              </label>
+      {chosen.tiers.length > 0 ? (
+        <table className="tabular w-fit text-sm">
+          <caption className="mb-1 text-left font-medium">{texts.tiers}</caption>
+          <tbody>
+            {chosen.tiers.map(({ from, each }) => (
+              <tr key={from} className="border-line border-t">
+                <th scope="row" className="py-1 pr-6 text-left font-normal text-muted">
+                  {from}
+                </th>
+                <td>{each}</td>
+              </tr>
             ))}
-          </div>
-        </fieldset>
-      ) : (
-        <input type="hidden" name="variantId" value={chosen.id} />
-      )}
+          </tbody>
+        </table>
+      ) : null}
 
-      <p aria-live="polite" className={`text-sm ${chosen.isSoldOut ? 'text-sale' : 'text-success'}`}>
-        {chosen.stock}
-      </p>
+      <OptionPickers
+        options={options}
+        variants={variants}
+        choice={chosen.choice}
+        onChoose={choose}
+        texts={{ soldOut: texts.soldOut, missing: texts.combined?.missing }}
+      />
+      {texts.combined?.soldOut ? (
+        <p className="without-script text-muted text-sm">{texts.combined.soldOut}</p>
+      ) : null}
+
+      <div aria-live="polite" className="text-sm">
+        {hasMoved ? <p className="text-muted">{texts.combined?.moved.replace('{choice}', choice)}</p> : null}
+        <p className={chosen.isSoldOut ? 'text-sale' : 'text-success'}>{chosen.stock}</p>
+      </div>
 
       <div>
         <label htmlFor="quantity" className="mb-1.5 block font-medium text-sm">
           {texts.quantity}
         </label>
-        <div className="flex gap-3">
+        <div ref={button} className="flex gap-3">
           <QuantityInput
             id="quantity"
             name="quantity"
@@ -144,10 +160,23 @@ export function PurchaseForm({
           </SubmitButton>
         </div>
         <p role="status" className="text-sale text-sm">
-          {state.status === 'error' ? state.message : hasNoCookies ? texts.noCookies : null}
+          {problem}
         </p>
         <SaveForLater variantId={chosen.id} texts={texts.wish} />
       </div>
+      {texts.alert ? (
+        <StockAlertField variantId={chosen.id} isSoldOut={chosen.isSoldOut} texts={texts.alert} />
+      ) : null}
+      {chosen.isSoldOut ? null : (
+        <BuyBar
+          button={button}
+          title={product.title}
+          variant={choice}
+          price={chosen.price}
+          problem={problem}
+          texts={texts}
+        />
+      )}
     </form>
   )
 }

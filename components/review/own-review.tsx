@@ -5,7 +5,7 @@ import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { Rating } from '@/components/ui/rating'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { OwnReviewView, ReviewStatus } from '@/lib/catalog/schema'
+import type { OwnReviewView, ReviewStatus } from '@/lib/catalog/review-schema'
 import type { Flash } from '@/lib/http/action-state'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { deleteReviewAction, updateReviewAction } from './actions'
@@ -27,7 +27,11 @@ type Props = {
 
 /** A review as its author sees it, with its state and what can be done. */
 export async function OwnReview({ review, market, flash, isOpen }: Props) {
-  const [t, product] = await Promise.all([getTranslations('reviews'), getTranslations('product')])
+  const [t, product, common] = await Promise.all([
+    getTranslations('reviews'),
+    getTranslations('product'),
+    getTranslations('common'),
+  ])
   const date = new Intl.DateTimeFormat(market.locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const hidden = <input type="hidden" name="reviewId" value={review.id} />
   return (
@@ -51,6 +55,17 @@ export async function OwnReview({ review, market, flash, isOpen }: Props) {
       <p className="text-muted text-sm">
         {review.authorName}, {date.format(new Date(review.createdAt))}
       </p>
+      {review.rejectionReason ? (
+        <p className="wrap-anywhere max-w-prose border-warning border-l-2 pl-4">
+          {t('rejectedBecause', { reason: review.rejectionReason })} {t('rejectedHint')}
+        </p>
+      ) : null}
+      {review.reply ? (
+        <div className="max-w-prose border-line border-l-2 pl-4 text-sm">
+          <p className="font-medium">{t('replyOf', { shop: common('shopName') })}</p>
+          <p className="wrap-anywhere whitespace-pre-line">{review.reply}</p>
+        </div>
+      ) : null}
       <details open={isOpen || flash !== null}>
         <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
           {t('change')}

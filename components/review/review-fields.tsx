@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FormField, FormSelect, FormTextArea } from '@/components/ui/form-fields'
-import type { OwnReviewView } from '@/lib/catalog/schema'
+import type { OwnReviewView } from '@/lib/catalog/review-schema'
 
 /** What a review is made of, empty or as it was written; `id` tells its fields from those of others on the page. */
 export async function ReviewFields({ id, review }: { id: string; review?: OwnReviewView }) {

@@ -7,13 +7,15 @@ export type FieldError = { id: string; label: string; message: string }
 /** What is wrong with a form, at its top: each line leads to its field. Focus it when a form was refused. */
 export function ErrorSummary(props: {
   ref?: Ref<HTMLDivElement>
+  /** Where the page itself leads to it. */
+  id?: string | undefined
   title: string
   errors: FieldError[]
   /** Where the way on is another page. */
   link?: { href: string; label: string } | undefined
 }) {
   return (
-    <div ref={props.ref} tabIndex={-1}>
+    <div ref={props.ref} id={props.id} tabIndex={-1} className="rounded-control">
       <Notice kind="error">
         <p className="font-medium">{props.title}</p>
         {props.errors.length > 0 ? (

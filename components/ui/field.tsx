@@ -21,12 +21,21 @@ export function TextField({
   error,
   optional,
   className = '',
+  trailing,
   ...input
-}: FieldProps & Omit<ComponentProps<'input'>, 'name'>) {
+}: FieldProps & Omit<ComponentProps<'input'>, 'name'> & { trailing?: ReactNode }) {
   const ids = fieldIds(input.id ?? input.name, hint, error)
+  const control = <input type="text" {...input} {...ids.control} className={CONTROL} />
   return (
     <FieldFrame {...{ label, hint, error, optional, ids, className }}>
-      <input type="text" {...input} {...ids.control} className={CONTROL} />
+      {trailing === undefined ? (
+        control
+      ) : (
+        <div className="flex gap-1">
+          {control}
+          {trailing}
+        </div>
+      )}
     </FieldFrame>
   )
 }

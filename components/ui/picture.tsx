@@ -5,6 +5,8 @@ export type PictureProps = {
   image: { url: string; width: number; height: number; color: string; alt?: string }
   /** How wide the picture is shown, as in the HTML attribute: decides which file is loaded. */
   sizes: string
+  /** The widest file that is of use where the picture is always shown small; each named file is bytes of the page. */
+  widest?: (typeof WIDTHS)[number]
   /** The page's largest picture: loaded at once and first. One per page. */
   priority?: boolean
   className?: string
@@ -16,21 +18,23 @@ export type PictureProps = {
 export function Picture({
   image,
   sizes,
+  widest = 960,
   priority = false,
-  className = '',
+  className,
   alt = image.alt ?? '',
 }: PictureProps) {
   return (
     <img
       src={`${image.url}-640.avif`}
-      srcSet={WIDTHS.map((width) => `${image.url}-${width}.avif ${width}w`).join(', ')}
+      srcSet={WIDTHS.filter((width) => width <= widest)
+        .map((width) => `${image.url}-${width}.avif ${width}w`)
+        .join(', ')}
       sizes={sizes}
       width={image.width}
       height={image.height}
       alt={alt}
       loading={priority ? 'eager' : 'lazy'}
       {...(priority ? { fetchPriority: 'high' as const } : {})}
-      decoding="async"
       className={className}
       style={{ backgroundColor: image.color }}
     />

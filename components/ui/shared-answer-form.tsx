@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from 'react'
-import { type ActionState, type Flash, IDLE } from '@/lib/http/action-state'
+import { type ActionState, ANSWER_ID, type Flash, IDLE } from '@/lib/http/action-state'
+import { expectAnswer, takeDueAnswer } from './due-answer'
 import { ErrorSummary, type FieldError } from './error-summary'
 import { FormAnswerContext } from './form-state'
 
@@ -33,6 +34,7 @@ export function SharedAnswerForm(props: {
     setListed(
       Object.entries(failure.fields).map(([name, message]) => ({ ...fieldOf(form.current, name), message })),
     )
+    takeDueAnswer()
     summary.current?.focus()
   }, [failure])
 
@@ -45,6 +47,7 @@ export function SharedAnswerForm(props: {
       <form
         ref={form}
         action={action}
+        onSubmit={expectAnswer}
         // React empties a form after its action; what was typed must stay when it was refused.
         onReset={(event) => event.preventDefault()}
         className={props.className ?? 'flex flex-col gap-5'}
@@ -53,6 +56,7 @@ export function SharedAnswerForm(props: {
         {failure ? (
           <ErrorSummary
             ref={summary}
+            id={failure === flash?.state ? ANSWER_ID : undefined}
             title={failure.message}
             errors={listed}
             link={failure.code === FRESH_SIGN_IN ? props.confirm : undefined}

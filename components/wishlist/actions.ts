@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { signInPath } from '@/components/account/own-path'
 import { addToCurrentCart } from '@/lib/cart/add-to-current-cart'
+import { findChosenVariant } from '@/lib/catalog/find-chosen-variant'
+import { ChosenVariant, Slug } from '@/lib/catalog/schema'
 import { Id } from '@/lib/core/schema'
 import { keepCart, keepCartCount } from '@/lib/http/browser-cart'
 import { defineAction } from '@/lib/http/define-action'
@@ -11,6 +13,7 @@ import { saveForLater } from '@/lib/wishlists/put-wish'
 import { removeWish } from '@/lib/wishlists/remove-wish'
 import { CreateWishlist, UpdateWishlist } from '@/lib/wishlists/schema'
 import { deleteWishlist, updateWishlist } from '@/lib/wishlists/update-wishlist'
+import { wishForProduct } from '@/lib/wishlists/wished-products'
 
 const OfList = z.strictObject({ wishlistId: Id })
 const OfItem = OfList.extend({ variantId: Id })
@@ -24,8 +27,9 @@ const listPath = (market: Market, wishlistId: string, done: string) =>
  */
 export const saveForLaterAction = defineAction({
   name: 'save-for-later',
-  schema: z.object({ variantId: Id }),
-  async run(ctx, { variantId }): Promise<{ path: `/${string}`; savedId: string | null }> {
+  schema: ChosenVariant,
+  async run(ctx, chosen): Promise<{ path: `/${string}`; savedId: string | null }> {
+    const variantId = await findChosenVariant(ctx, chosen)
     if (ctx.actor.kind === 'anonymous')
       return {
         path: marketPath(ctx.market, signInPath(`/account/wishlists/save?variant=${variantId}`)),
@@ -35,6 +39,8 @@ export const saveForLaterAction = defineAction({
     return { path: listPath(ctx.market, wishlistId, 'wish-saved'), savedId: variantId }
   },
   next: ({ path, savedId }) => ({ path, always: savedId === null }),
+  // The page of the form is static and cannot say why; the cart's tells what went wrong in any form.
+  refused: (_, market) => marketPath(market, '/cart'),
 })
 
 /** As the heart, from the page after signing in: it leads to the list. */
@@ -42,6 +48,14 @@ export const finishSavingAction = defineAction({
   name: 'finish-saving',
   schema: z.strictObject({ variantId: Id }),
   run: saveForLater,
+  next: ({ wishlistId }, market) => ({ path: listPath(market, wishlistId, 'wish-saved'), always: true }),
+})
+
+/** As the heart of a card, for who has just signed in or has no script. */
+export const finishWishingAction = defineAction({
+  name: 'finish-wishing',
+  schema: z.strictObject({ slug: Slug }),
+  run: (ctx, { slug }) => wishForProduct(ctx, slug),
   next: ({ wishlistId }, market) => ({ path: listPath(market, wishlistId, 'wish-saved'), always: true }),
 })
 

@@ -47,7 +47,7 @@ async function Document({ children }: { children: ReactNode }) {
               <Wordmark name={t('shopName')} />
             </Link>
             <nav aria-label={t('pages')} className="flex gap-2">
-              <AccountLink market={market} text={t('account')} />
+              <AccountLink href={marketPath(market, '/account')} text={t('account')} />
               <Link
                 href={marketPath(market, '/cart') as Route}
                 prefetch={false}

@@ -27,7 +27,7 @@ export default async function AccountPage({ searchParams }: Props) {
   ])
   return (
     <>
-      <h1 className="wrap-anywhere mb-6 text-4xl">{t('greeting', { name: profile.name })}</h1>
+      <h1 className="wrap-anywhere mb-6 text-3xl sm:text-4xl">{t('greeting', { name: profile.name })}</h1>
       <DoneNotice search={search} />
       {profile.isVerified ? null : (
         <Notice kind="warning">

@@ -5,9 +5,9 @@ import { CartLine } from '@/components/cart/cart-line'
 import { RemovedItem } from '@/components/cart/removed-item'
 import { Totals } from '@/components/cart/totals'
 import { PendingOrderNotice } from '@/components/order/pending-order-notice'
+import { AnswerNotice } from '@/components/ui/answer-notice'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { findCurrentCart } from '@/lib/cart/get-cart'
 import type { CartView } from '@/lib/cart/schema'
 import { findPendingOrder } from '@/lib/checkout/find-pending-order'
@@ -33,7 +33,7 @@ export default async function CartPage() {
   return (
     <>
       <h1 className="mb-4 text-4xl">{t('heading')}</h1>
-      {flash ? <Notice kind="error">{flash.state.message}</Notice> : null}
+      {flash ? <AnswerNotice kind="error">{flash.state.message}</AnswerNotice> : null}
       {pending ? <PendingOrderNotice order={pending} market={pageMarket} /> : null}
       <RemovedItem
         market={market.slug}

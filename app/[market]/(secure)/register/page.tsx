@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { registerAction } from '@/components/account/actions'
 import { NarrowPage } from '@/components/account/narrow-page'
+import { PasswordInput } from '@/components/account/password-input'
 import { FormField } from '@/components/ui/form-fields'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -40,16 +41,7 @@ export default async function RegisterPage() {
           required
           maxLength={254}
         />
-        <FormField
-          name="password"
-          type="password"
-          label={t('password')}
-          hint={t('passwordHint')}
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={200}
-        />
+        <PasswordInput label={t('password')} hint={t('passwordHint')} isNew />
         <SubmitButton className="self-start" pending={t('registering')}>
           {t('register')}
         </SubmitButton>

@@ -8,6 +8,7 @@ import { NarrowPage } from '@/components/account/narrow-page'
 import { browserPath, OwnPath } from '@/components/account/own-path'
 import { PasskeyForm } from '@/components/account/passkey-form'
 import { passkeyTexts } from '@/components/account/passkey-texts'
+import { PasswordInput } from '@/components/account/password-input'
 import { ProviderForms } from '@/components/account/provider-forms'
 import { signInWithPasskeyAction, startPasskeySignInAction } from '@/components/account/sign-in-actions'
 import { buttonClass } from '@/components/ui/button'
@@ -49,14 +50,7 @@ export default async function SignInPage({ searchParams }: Props) {
           required
           maxLength={254}
         />
-        <FormField
-          name="password"
-          type="password"
-          label={t('password')}
-          autoComplete="current-password"
-          required
-          maxLength={200}
-        />
+        <PasswordInput label={t('password')} />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <SubmitButton pending={t('signingIn')}>{t('signIn')}</SubmitButton>
           <Link

@@ -38,7 +38,7 @@ export default async function AddressesPage({ searchParams }: Props) {
   )
   return (
     <>
-      <h1 className="mb-2 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-2 text-3xl sm:text-4xl">{t('heading')}</h1>
       <p className="mb-6 max-w-prose text-muted">{t('intro')}</p>
       <DoneNotice search={search} />
       <FlashNotice flash={flash} forms={['default-address', 'remove-address']} />

@@ -45,7 +45,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   const { nextCursor } = list.page
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
       <FlashNotice
         flash={flash}

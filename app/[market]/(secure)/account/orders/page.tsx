@@ -29,7 +29,7 @@ export default async function OwnOrdersPage({ searchParams }: Props) {
   const href = (path: `/${string}`) => marketPath(market, path) as Route
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       {orders.length === 0 ? (
         <EmptyState
           title={t('emptyTitle')}

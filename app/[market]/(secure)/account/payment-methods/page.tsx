@@ -4,6 +4,7 @@ import { accountPage, type PersonCtx } from '@/components/account/account-page'
 import { DoneNotice } from '@/components/account/done-notice'
 import { removeSavedCardAction } from '@/components/account/saved-card-actions'
 import { cardBrand } from '@/components/order/card-brand'
+import { AnswerNotice } from '@/components/ui/answer-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
@@ -31,10 +32,10 @@ export default async function PaymentMethodsPage({ searchParams }: Props) {
   ])
   return (
     <>
-      <h1 className="mb-3 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-3 text-3xl sm:text-4xl">{t('heading')}</h1>
       <p className="mb-6 max-w-prose text-muted">{t('text')}</p>
       <DoneNotice search={search} />
-      {flash ? <Notice kind="error">{flash.state.message}</Notice> : null}
+      {flash ? <AnswerNotice kind="error">{flash.state.message}</AnswerNotice> : null}
       {cards instanceof AppError ? (
         <Notice kind="warning">{errorText(cards, market.language)}</Notice>
       ) : cards.length === 0 ? (

@@ -25,7 +25,7 @@ export default async function PrivacyPage({ searchParams }: Props) {
   const of = (form: string) => (flash?.form === form ? flash : null)
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
       <div className="flex max-w-xl flex-col gap-12">
         <DataExports

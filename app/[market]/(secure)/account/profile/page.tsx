@@ -31,7 +31,7 @@ export default async function ProfilePage({ searchParams }: Props) {
   const optional = common('optional')
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
       <div className="flex max-w-xl flex-col gap-12">
         <AvatarForms profile={profile} market={market} />

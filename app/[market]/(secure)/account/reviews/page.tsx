@@ -39,7 +39,7 @@ export default async function OwnReviewsPage({ searchParams }: Props) {
   ])
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
       {product && !product.isReviewed ? (
         <section className="mb-10 max-w-xl">

@@ -31,7 +31,7 @@ export default async function WishlistsPage({ searchParams }: Props) {
   ])
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('heading')}</h1>
       <DoneNotice search={search} />
       {lists.length === 0 ? (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />

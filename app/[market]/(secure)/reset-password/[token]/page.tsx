@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { resetPasswordAction } from '@/components/account/actions'
 import { LinkOver } from '@/components/account/link-over'
 import { NarrowPage } from '@/components/account/narrow-page'
-import { FormField } from '@/components/ui/form-fields'
+import { PasswordInput } from '@/components/account/password-input'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { isLinkValid } from '@/lib/auth/user-token'
@@ -31,16 +31,7 @@ export default async function ResetPasswordPage({ params }: Props) {
     <NarrowPage title={t('resetHeading')} intro={t('resetIntro')}>
       <SharedAnswerForm action={resetPasswordAction} market={market.slug} flash={flash}>
         <input type="hidden" name="token" value={token} />
-        <FormField
-          name="password"
-          type="password"
-          label={t('newPassword')}
-          hint={t('passwordHint')}
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={200}
-        />
+        <PasswordInput label={t('newPassword')} hint={t('passwordHint')} isNew />
         <SubmitButton className="self-start" pending={t('saving')}>
           {t('setPassword')}
         </SubmitButton>

@@ -12,7 +12,7 @@ import { NarrowPage } from '@/components/account/narrow-page'
 import { confirmPath, OwnPath } from '@/components/account/own-path'
 import { PasskeyForm } from '@/components/account/passkey-form'
 import { passkeyTexts } from '@/components/account/passkey-texts'
-import { FormField } from '@/components/ui/form-fields'
+import { PasswordInput } from '@/components/account/password-input'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { getSecurity } from '@/lib/auth/get-security'
@@ -48,14 +48,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
         {takesPassword ? (
           <SharedAnswerForm action={confirmWithPasswordAction} market={market.slug} flash={passwordFlash}>
             <input type="hidden" name="next" value={next} />
-            <FormField
-              name="password"
-              type="password"
-              label={account('password')}
-              autoComplete="current-password"
-              required
-              maxLength={200}
-            />
+            <PasswordInput label={account('password')} />
             <SubmitButton className="self-start" pending={t('checking')}>
               {t('continue')}
             </SubmitButton>

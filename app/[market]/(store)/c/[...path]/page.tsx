@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { ListPage, listMetadata } from '@/components/product/list-page'
-import { cachedCategories, cachedProducts } from '@/lib/catalog/cached'
+import { ListPage, listMetadata } from '@/components/listing/list-page'
+import { cachedCategories } from '@/lib/catalog/cached'
 import { PAGE_LIMIT_DEFAULT } from '@/lib/core/page'
 import { currentMarket } from '@/lib/http/current-market'
 import { findCategory } from '@/lib/http/find-category'
 import { DEFAULT_MARKET, MARKET_SLUGS } from '@/lib/markets/markets'
+import { cachedFacets, cachedProducts } from '@/lib/search/cached'
 
 type Props = { params: Promise<{ path: string[] }> }
 
@@ -15,17 +16,17 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, await findCategory(market, (await params).path))
+  return listMetadata(market, { category: await findCategory(market, (await params).path) })
 }
 
 export default async function CategoryPage({ params }: Props) {
   const market = await currentMarket()
   const { path } = await params
   const category = await findCategory(market, path)
-  const page = await cachedProducts(market.slug, {
-    limit: PAGE_LIMIT_DEFAULT,
-    sort: 'featured',
-    category: path.join('/'),
-  })
-  return <ListPage market={market} category={category} page={page} sort="featured" />
+  const state = { limit: PAGE_LIMIT_DEFAULT, category: path.join('/') }
+  const [page, facets] = await Promise.all([
+    cachedProducts(market.slug, state),
+    cachedFacets(market.slug, { category: state.category }),
+  ])
+  return <ListPage {...{ market, category, page, facets, state }} />
 }

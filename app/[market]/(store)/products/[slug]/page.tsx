@@ -1,29 +1,33 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/layout/json-ld'
-import { breadcrumbList } from '@/components/product/category-heading'
+import { ProductRow } from '@/components/listing/product-row'
+import { RecentlyViewed } from '@/components/listing/recently-viewed'
 import { DeliveryFacts } from '@/components/product/delivery-facts'
 import { Gallery } from '@/components/product/gallery'
+import { galleryTexts } from '@/components/product/gallery-texts'
 import { ProductDetails } from '@/components/product/product-details'
-import { ProductGrid } from '@/components/product/product-grid'
-import { productJsonLd } from '@/components/product/product-json-ld'
 import { Purchase } from '@/components/product/purchase'
 import { ratingText } from '@/components/product/rating-text'
-import { Reviews } from '@/components/product/reviews'
+import { ShareLink } from '@/components/product/share-link'
+import { Reviews } from '@/components/review/reviews'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Rating } from '@/components/ui/rating'
-import { cachedProduct, cachedProducts, cachedReviews } from '@/lib/catalog/cached'
-import type { ProductCard, ProductView } from '@/lib/catalog/schema'
+import { cachedReviews } from '@/lib/catalog/cached'
 import { currentMarket } from '@/lib/http/current-market'
+import { findPageProduct } from '@/lib/http/find-product'
 import { pageMetadata, sharePicture } from '@/lib/http/page-metadata'
-import { DEFAULT_MARKET, MARKET_SLUGS, type Market, marketPath } from '@/lib/markets/markets'
+import { DEFAULT_MARKET, MARKET_SLUGS, type Market, marketFromSlug, marketPath } from '@/lib/markets/markets'
+import { cachedProducts, cachedRecommendations } from '@/lib/search/cached'
+import { pageAddress } from '@/lib/seo/addresses'
+import { productJsonLd } from '@/lib/seo/product-json-ld'
+import { breadcrumbJsonLd } from '@/lib/seo/shop-json-ld'
+import { cachedShippingMethods } from '@/lib/shipping/cached'
 
 type Props = { params: Promise<{ slug: string }> }
 
 /** How many product pages the build makes; the others are made by their first visitor. */
 const PRERENDERED = 100
-const RELATED = 4
 
 export async function generateStaticParams() {
   const { data } = await cachedProducts(DEFAULT_MARKET.slug, { limit: PRERENDERED, sort: 'featured' })
@@ -37,6 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(market, `/products/${product.slug}`, {
     title: `${product.title} · Nexus`,
     description: `${product.subtitle}. ${product.highlights.join('. ')}`.slice(0, 300),
+    markets: product.markets.map(marketFromSlug),
+    twin: true,
     ...(image ? { image: { ...sharePicture(image.url), alt: image.alt } } : {}),
   })
 }
@@ -44,11 +50,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const market = await currentMarket()
   const product = await readProduct(market, params)
-  const [t, common, reviews, related] = await Promise.all([
+  const [t, common, reviews, others, methods] = await Promise.all([
     getTranslations('product'),
     getTranslations('common'),
     cachedReviews(market.slug, product.id, product.slug),
-    relatedProducts(market, product),
+    cachedRecommendations(market.slug, product.slug),
+    cachedShippingMethods(market.slug),
   ])
   const crumbs = [
     { href: marketPath(market, '/'), name: common('home') },
@@ -57,8 +64,8 @@ export default async function ProductPage({ params }: Props) {
   ]
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-6">
-      <JsonLd data={productJsonLd(product, market, reviews)} />
-      <JsonLd data={breadcrumbList(crumbs)} />
+      <JsonLd data={productJsonLd({ product, market, reviews: reviews.data, methods })} />
+      <JsonLd data={breadcrumbJsonLd(crumbs)} />
       <Breadcrumbs label={common('breadcrumbs')} items={crumbs} />
       <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-12 xl:gap-16">
         <Gallery
@@ -69,7 +76,7 @@ export default async function ProductPage({ params }: Props) {
             height,
             color,
           }))}
-          label={t('gallery', { title: product.title })}
+          texts={await galleryTexts(product.title)}
         />
         <div className="flex flex-col gap-5">
           <div>
@@ -82,36 +89,25 @@ export default async function ProductPage({ params }: Props) {
             ) : null}
           </div>
           <Purchase product={product} market={market} />
-          <DeliveryFacts market={market} />
+          <div>
+            <DeliveryFacts market={market} />
+            <ShareLink
+              url={pageAddress(market, `/products/${product.slug}`)}
+              title={product.title}
+              texts={{ share: t('share'), copied: t('shareCopied') }}
+            />
+          </div>
           <ProductDetails product={product} />
         </div>
       </div>
-      <Reviews slug={product.slug} summary={reviews} rating={product.rating} market={market} />
-      {related.length > 0 ? (
-        <section className="pt-16">
-          <h2 className="mb-6 text-3xl">{t('related')}</h2>
-          <ProductGrid products={related} market={market} />
-        </section>
-      ) : null}
+      <Reviews product={product} page={reviews} market={market} />
+      <ProductRow title={t('boughtTogether')} products={others?.boughtTogether} market={market} />
+      <ProductRow title={t('related')} products={others?.related} market={market} />
+      <RecentlyViewed market={market} viewing={product.id} />
     </div>
   )
 }
 
-/** Four others: of its own category first, then of those above it. */
-async function relatedProducts(market: Market, product: ProductView): Promise<ProductCard[]> {
-  const shelves = await Promise.all(
-    product.breadcrumbs
-      .toReversed()
-      .map(({ path }) =>
-        cachedProducts(market.slug, { limit: RELATED * 2, sort: 'featured', category: path }),
-      ),
-  )
-  const others = shelves.flatMap(({ data }) => data).filter(({ id }) => id !== product.id)
-  return [...new Map(others.map((each) => [each.id, each])).values()].slice(0, RELATED)
-}
-
 async function readProduct(market: Market, params: Props['params']) {
-  const product = await cachedProduct(market.slug, (await params).slug)
-  if (!product) notFound()
-  return product
+  return findPageProduct(market, (await params).slug)
 }

@@ -29,7 +29,7 @@ export default async function AddressPage({ params, searchParams }: Props) {
   if (!address) notFound()
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('editHeading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('editHeading')}</h1>
       <AddressForm key={address.updatedAt} market={market} address={address} chosen={country} />
     </>
   )

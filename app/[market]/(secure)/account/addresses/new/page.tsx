@@ -20,7 +20,7 @@ export default async function NewAddressPage({ searchParams }: Props) {
   ])
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('addHeading')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('addHeading')}</h1>
       {/* A page that is come back to is the same one: after each address its form begins anew. */}
       <AddressForm key={length} market={market} chosen={country} />
     </>

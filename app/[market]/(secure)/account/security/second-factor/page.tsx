@@ -31,7 +31,7 @@ export default async function SecondFactorPage({ searchParams }: Props) {
   const props = { security, market, next, confirm }
   return (
     <>
-      <h1 className="mb-3 text-4xl">{t('heading')}</h1>
+      <h1 className="mb-3 text-3xl sm:text-4xl">{t('heading')}</h1>
       <p className="mb-6 max-w-xl text-muted">{t('intro')}</p>
       <DoneNotice search={search} />
       {security.isStaff && !hasFactor ? (

@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { accountPage } from '@/components/account/account-page'
 import { DoneNotice } from '@/components/account/done-notice'
 import { NotHere } from '@/components/account/not-here'
+import { AnswerNotice } from '@/components/ui/answer-notice'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { WishActions } from '@/components/wishlist/wish-actions'
 import { WishRow } from '@/components/wishlist/wish-row'
 import { WishlistSettings } from '@/components/wishlist/wishlist-settings'
@@ -47,9 +47,9 @@ export default async function WishlistPage({ params, searchParams }: Props) {
       >
         {back.label}
       </Link>
-      <h1 className="wrap-anywhere mb-6 text-4xl">{list.name}</h1>
+      <h1 className="wrap-anywhere mb-6 text-3xl sm:text-4xl">{list.name}</h1>
       <DoneNotice search={search} />
-      {flash ? <Notice kind="error">{flash.state.message}</Notice> : null}
+      {flash ? <AnswerNotice kind="error">{flash.state.message}</AnswerNotice> : null}
       {list.items.length === 0 ? (
         <EmptyState title={t('emptyListTitle')} text={t('emptyText')} />
       ) : (

@@ -4,7 +4,8 @@ import { accountPage } from '@/components/account/account-page'
 import { SharedAnswerForm } from '@/components/ui/shared-answer-form'
 import { SubmitAtOnce } from '@/components/ui/submit-at-once'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { finishSavingAction } from '@/components/wishlist/actions'
+import { finishSavingAction, finishWishingAction } from '@/components/wishlist/actions'
+import { Slug } from '@/lib/catalog/schema'
 import { Id } from '@/lib/core/schema'
 import { readFlash } from '@/lib/http/flash'
 
@@ -15,16 +16,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('saveTitle') }
 }
 
-/** Where the heart of a product page goes on after signing in. To open a page changes nothing; its form does. */
+/** Where the hearts of a product page and of cards go on after signing in. To open a page changes nothing; its form does. */
 export default async function SaveWishPage({ searchParams }: Props) {
-  const variantId = Id.safeParse((await searchParams).variant).data ?? ''
-  const { market } = await accountPage(`/account/wishlists/save?variant=${variantId}`)
-  const [t, flash] = await Promise.all([getTranslations('wishlists'), readFlash('finish-saving')])
+  const { variant, product } = await searchParams
+  const slug = Slug.safeParse(product).data
+  const variantId = Id.safeParse(variant).data ?? ''
+  const { market } = await accountPage(
+    `/account/wishlists/save?${slug ? `product=${slug}` : `variant=${variantId}`}`,
+  )
+  const [t, flash] = await Promise.all([
+    getTranslations('wishlists'),
+    readFlash(slug ? 'finish-wishing' : 'finish-saving'),
+  ])
   return (
     <>
-      <h1 className="mb-6 text-4xl">{t('saveHeading')}</h1>
-      <SharedAnswerForm action={finishSavingAction} market={market.slug} flash={flash}>
-        <input type="hidden" name="variantId" value={variantId} />
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('saveHeading')}</h1>
+      <SharedAnswerForm
+        action={slug ? finishWishingAction : finishSavingAction}
+        market={market.slug}
+        flash={flash}
+      >
+        {slug ? (
+          <input type="hidden" name="slug" value={slug} />
+        ) : (
+          <input type="hidden" name="variantId" value={variantId} />
+        )}
         <SubmitButton className="self-start" pending={t('saving')}>
           {t('save')}
         </SubmitButton>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ListPage, listMetadata } from '@/components/product/list-page'
-import { cachedProducts } from '@/lib/catalog/cached'
-import { ProductSort } from '@/lib/catalog/schema'
+import { ListPage, listMetadata } from '@/components/listing/list-page'
 import { PAGE_LIMIT_DEFAULT } from '@/lib/core/page'
 import { currentMarket } from '@/lib/http/current-market'
 import { findCategory } from '@/lib/http/find-category'
 import { MARKET_SLUGS } from '@/lib/markets/markets'
+import { cachedFacets, cachedProducts } from '@/lib/search/cached'
+import { ListSort } from '@/lib/search/schema'
 
 type Props = { params: Promise<{ sort: string; path?: string[] }> }
 
@@ -17,18 +17,23 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, await findCategory(market, (await params).path), { isIndexed: false })
+  const category = await findCategory(market, (await params).path)
+  return listMetadata(market, { category }, { isIndexed: false })
 }
 
 export default async function SortedListPage({ params }: Props) {
   const market = await currentMarket()
   const { path, ...wanted } = await params
-  const sort = ProductSort.safeParse(wanted.sort).data ?? notFound()
+  const sort = ListSort.safeParse(wanted.sort).data ?? notFound()
   const category = await findCategory(market, path)
-  const page = await cachedProducts(market.slug, {
+  const state = {
     limit: PAGE_LIMIT_DEFAULT,
     sort,
     ...(category ? { category: category.path } : {}),
-  })
-  return <ListPage market={market} category={category} page={page} sort={sort} />
+  }
+  const [page, facets] = await Promise.all([
+    cachedProducts(market.slug, state),
+    cachedFacets(market.slug, category ? { category: category.path } : {}),
+  ])
+  return <ListPage {...{ market, category, page, facets, state }} />
 }

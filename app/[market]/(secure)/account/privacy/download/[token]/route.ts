@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { signInPath } from '@/components/account/own-path'
 import { AppError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
+import { ANSWER_ID } from '@/lib/http/action-state'
 import { errorText } from '@/lib/http/error-texts'
 import { setFlash } from '@/lib/http/flash'
 import { problemResponse } from '@/lib/http/problem'
@@ -56,7 +57,7 @@ async function backToPage(error: AppError, market: Market): Promise<Response> {
       values: {},
     })
   }
-  const path = error.kind === 'unauthenticated' ? signInPath(page) : page
+  const path = error.kind === 'unauthenticated' ? signInPath(page) : (`${page}#${ANSWER_ID}` as const)
   return new Response(null, {
     status: 303,
     headers: { Location: marketPath(market, path), 'Cache-Control': 'no-store' },

@@ -39,7 +39,7 @@ export default async function AddAppPage({ searchParams }: Props) {
   ])
   return (
     <div className="max-w-xl">
-      <h1 className="mb-6 text-4xl">{t('addApp')}</h1>
+      <h1 className="mb-6 text-3xl sm:text-4xl">{t('addApp')}</h1>
       <ol className="flex list-decimal flex-col gap-8 pl-5">
         <li>
           <p className="mb-4">{t('scan')}</p>

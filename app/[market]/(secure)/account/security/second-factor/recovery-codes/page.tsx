@@ -27,7 +27,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
   if (!codes) redirect(marketPath(market, factorsPath('', { next })) as Route)
   return (
     <div className="max-w-xl">
-      <h1 className="mb-3 text-4xl">{t('codesHeading')}</h1>
+      <h1 className="mb-3 text-3xl sm:text-4xl">{t('codesHeading')}</h1>
       <DoneNotice search={search} />
       <p className="mb-6">{t('codesText')}</p>
       <ul

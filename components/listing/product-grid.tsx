@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { ratingText } from '@/components/product/rating-text'
+import { PHOTOGRAPH } from '@/components/ui/photograph'
+import type { HeartTexts } from '@/components/wishlist/heart'
 import type { ProductCard } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
+import { PAGE_LIMIT_DEFAULT } from '@/lib/core/page'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { type Card, ProductCards } from './product-cards'
-import { ratingText } from './rating-text'
 
 /** Swatches on a card; the number beside them tells the rest. */
 const MAX_SWATCHES = 5
@@ -18,7 +21,11 @@ export async function ProductGrid({
   /** Cards whose pictures are in view at once. */
   eagerCount?: number
 }) {
-  const [t, common] = await Promise.all([getTranslations('product'), getTranslations('common')])
+  const [t, common, hearts] = await Promise.all([
+    getTranslations('product'),
+    getTranslations('common'),
+    heartTexts(),
+  ])
   const stock = { in_stock: null, low: t('lowCard'), sold_out: t('soldOut') }
   const cards = products.map((product): Card => {
     const [image, second] = product.images
@@ -54,10 +61,31 @@ export async function ProductGrid({
         : {}),
     }
   })
-  return <ProductCards cards={cards} eagerCount={eagerCount} />
+  return (
+    <ProductCards
+      cards={cards}
+      eagerCount={eagerCount}
+      pageSize={PAGE_LIMIT_DEFAULT}
+      savePath={savePath(market)}
+      market={market.slug}
+      texts={hearts}
+    />
+  )
+}
+
+/** Where hearts lead on to where they cannot be filled at once. */
+export const savePath = (market: Market) => marketPath(market, '/account/wishlists/save')
+
+export async function heartTexts(): Promise<HeartTexts> {
+  const t = await getTranslations('wishlists')
+  return { label: t('heart'), failed: t('heartFailed') }
 }
 
 /** Only what a card shows: everything handed to a client component travels with the page. */
 function pictureOf({ url, width, height, color }: ProductCard['images'][number]) {
-  return { url, width, height, color }
+  return {
+    url,
+    color,
+    ...(width === PHOTOGRAPH.width && height === PHOTOGRAPH.height ? {} : { width, height }),
+  }
 }

@@ -1,0 +1,47 @@
+'use client'
+import { Search } from 'lucide-react'
+import { type ComponentType, useRef, useState } from 'react'
+import type { SuggestionsProps } from './suggestions'
+
+type Props = Omit<SuggestionsProps, 'input'> & {
+  action: string
+  id: string
+  texts: SuggestionsProps['texts'] & { label: string; placeholder: string; search: string }
+}
+
+/** The search field: a plain form, so that it works at once and everywhere; suggestions come with its first touch. */
+export function SearchBox({ action, id, texts, ...rest }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps> | null>(null)
+  const load = async () => {
+    if (Suggestions) return
+    const loaded = await import('./suggestions')
+    setSuggestions(() => loaded.Suggestions)
+  }
+  return (
+    <form action={action} className="relative" onFocus={load}>
+      <label htmlFor={id} className="sr-only">
+        {texts.label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="search"
+        name="q"
+        required
+        maxLength={100}
+        autoComplete="off"
+        placeholder={texts.placeholder}
+        className="min-h-11 w-full rounded-full border border-control bg-surface pr-12 pl-4"
+      />
+      <button
+        type="submit"
+        aria-label={texts.search}
+        className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-full"
+      >
+        <Search aria-hidden="true" className="size-5" />
+      </button>
+      {Suggestions ? <Suggestions input={input} texts={texts} {...rest} /> : null}
+    </form>
+  )
+}
