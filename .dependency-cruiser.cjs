@@ -3,6 +3,7 @@ const DOMAINS = [
   ['auth', 'settings', 'markets'],
   ['customers', 'catalog', 'tax', 'shipping', 'promotions', 'inventory', 'wishlists'],
   ['cart', 'search'],
+  ['collections', 'price-lists', 'seo'],
   ['payments'],
   ['orders'],
   ['checkout'],

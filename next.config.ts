@@ -1,27 +1,57 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
-import { PRODUCT_SORTS } from './lib/catalog/sort-names'
 import { MAX_FILE_FORM_BYTES } from './lib/http/guard-post'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
+import { COLLECTION_SORTS } from './lib/search/sort-names'
 
-const notOurs = `(?!(?:${MARKET_SLUGS.join('|')}|admin|api|_next)(?:/|$))`
+/** Folders of app/ beside the markets. */
+const FOLDERS = ['admin', 'api', '_next', 'pictures', 'sitemaps', 'twins']
+const notOurs = `(?!(?:${[...MARKET_SLUGS, ...FOLDERS].join('|')})(?:/|$))`
 
 const yearLong = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
-/** The first page of a list is static in every order; later pages are rendered per request. */
+/** What is in front of a path in the browser, by the market that it belongs to. */
+const prefixes = MARKET_SLUGS.map((slug) => ({
+  slug,
+  prefix: slug === DEFAULT_MARKET.slug ? '' : `/${slug}`,
+}))
+
+/** Pages as Markdown: their address with .md behind it. */
+function markdownTwins() {
+  return prefixes.flatMap(({ slug, prefix }) => [
+    { source: `${prefix}/products/:slug([a-z0-9-]+).md`, destination: `/twins/${slug}/products/:slug` },
+    { source: `${prefix}/c/:path([a-z0-9/-]+).md`, destination: `/twins/${slug}/c/:path` },
+  ])
+}
+
+/** The first page of a whole list is static in every order; what is narrowed down or goes on is rendered per request. */
 function sortedLists() {
-  const sort = { type: 'query' as const, key: 'sort', value: `(?<sort>${PRODUCT_SORTS.join('|')})` }
-  const cursor = { type: 'query' as const, key: 'cursor' }
-  return MARKET_SLUGS.flatMap((slug) => {
-    const prefix = slug === DEFAULT_MARKET.slug ? '' : `/${slug}`
-    return [
-      { has: [cursor], folder: `/${slug}/browse` },
-      { has: [sort], folder: `/${slug}/sorted/:sort` },
-    ].flatMap(({ has, folder }) => [
-      { source: `${prefix}/products`, has, destination: folder },
-      { source: `${prefix}/c/:path*`, has, destination: `${folder}/:path*` },
-    ])
-  })
+  const sort = { type: 'query' as const, key: 'sort', value: `(?<sort>${COLLECTION_SORTS.join('|')})` }
+  const narrowing = [
+    'cursor',
+    'page',
+    'filter',
+    'in_stock',
+    'on_sale',
+    'price_min',
+    'price_max',
+    'rating_min',
+  ]
+  return prefixes.flatMap(({ slug, prefix }) =>
+    [
+      ...narrowing.map((key) => ({ has: [{ type: 'query' as const, key }], folder: 'browse', rest: '' })),
+      { has: [sort], folder: 'sorted', rest: '/:sort' },
+    ].flatMap(({ has, folder, rest }) => [
+      { source: `${prefix}/products`, has, destination: `/${slug}/${folder}${rest}` },
+      { source: `${prefix}/c/:path*`, has, destination: `/${slug}/${folder}${rest}/:path*` },
+      {
+        source: `${prefix}/collections/:slug`,
+        has,
+        destination: `/${slug}/${folder}-collection${rest}/:slug`,
+      },
+    ]),
+  )
 }
 
 const nextConfig: NextConfig = {
@@ -34,9 +64,10 @@ const nextConfig: NextConfig = {
   // Types are checked by `npm test`; a start that builds should not wait for them again.
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  cacheHandler: path.resolve('lib/http/page-cache.mjs'),
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
   // The front door lets forms this large in where there is one with a file, and 1 MiB elsewhere.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: MAX_FILE_FORM_BYTES } },
+  experimental: { serverActions: { bodySizeLimit: MAX_FILE_FORM_BYTES } },
   redirects: async () => [
     { source: `/${DEFAULT_MARKET.slug}/:path*`, destination: '/:path*', permanent: true },
   ],
@@ -44,6 +75,7 @@ const nextConfig: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
+      ...markdownTwins(),
       ...sortedLists(),
       { source: '/', destination: `/${DEFAULT_MARKET.slug}` },
       { source: `/:path(${notOurs}.*)`, destination: `/${DEFAULT_MARKET.slug}/:path` },

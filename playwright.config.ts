@@ -15,7 +15,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: process.env.E2E_APP_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // Without snapshots of the page at every step: journeys by keyboard take thousands, each as long as the step.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     launchOptions: {
       ...(system ? { executablePath: system } : {}),
       args: [

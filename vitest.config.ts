@@ -17,7 +17,7 @@ const shared = {
 export default defineConfig({
   ...shared,
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: ['default', ['json', { outputFile: 'test-results-unit.json' }]],
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.{ts,tsx}', 'emails/**/*.tsx'],
@@ -31,6 +31,7 @@ export default defineConfig({
         'lib/jobs/functions/*.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
+      reportOnFailure: true,
       reportsDirectory: 'coverage',
     },
     projects: [
@@ -43,6 +44,7 @@ export default defineConfig({
           env: { NODE_ENV: 'test' },
           // Properties are tried ten thousand times, on machines of any speed.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -57,6 +59,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, tabTo } from './support/accessibility'
+import { expectSound } from './support/accessibility'
+import { tabTo } from './support/keyboard'
 import { newAddress } from './support/services'
 import { addToCart, DE, fillDetails, type Market, payWith, US } from './support/shopper'
 
@@ -13,6 +14,7 @@ const PAGES = [
   '/',
   '/c/ceramics',
   '/products?sort=price_asc',
+  '/collections/gifts-for-cooks',
   '/search',
   '/search?q=vase',
   '/search?q=zzzz',
@@ -99,7 +101,7 @@ test('a whole purchase by keyboard alone, with the focus always visible', async 
   await expect(page.getByRole('main')).toBeFocused()
 
   await page.goto('/')
-  await tabTo(page, page.getByRole('searchbox'))
+  await tabTo(page, page.getByLabel('Search products'))
   await keyboard.type('larder')
   await keyboard.press('Enter')
   await tabTo(page, page.getByRole('link', { name: 'Larder jar' }))

@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility'
 import { makeOrder, type StaffOrder, signIn } from './support/staff'
 
 // Many pages in one sign-in: cheap in all, long for one test on a busy machine.
-test.describe.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const PRODUCT = '/admin/products?q=cedar-pencils'
 
@@ -22,6 +22,15 @@ function pagesOf(orders: Record<'unpaid' | 'toShip' | 'shipped' | 'cancelled', S
     order(orders.cancelled),
     ['/admin/products', 'Products'],
     ['/admin/products?view=low', 'Products: Low stock'],
+    ['/admin/reviews', 'Reviews: Waiting'],
+    ['/admin/reviews?view=rejected&rating=3', 'Reviews: Rejected'],
+    ['/admin/collections', 'Collections'],
+    ['/admin/collections/new?kind=rule', 'New collection by rule'],
+    ['/admin/collections/new?kind=manual', 'New collection by hand'],
+    ['/admin/price-lists', 'Price lists'],
+    ['/admin/price-lists/new', 'New price list'],
+    ['/admin/customer-groups', 'Customer groups'],
+    ['/admin/customer-groups/new', 'New customer group'],
     ['/admin/staff', 'Staff'],
     ['/admin/nothing-here', 'Not found'],
   ] as const

@@ -46,6 +46,8 @@ test('3-D Secure abandoned keeps the order for later', async ({ page }) => {
 })
 
 test('a browser closed after paying changes nothing: the mail has the link', async ({ page, browser }) => {
+  // Webhook, jobs and mail one after the other: long for one test on a busy machine.
+  test.setTimeout(120_000)
   const email = await toPayment(page)
   const confirm = page.waitForResponse((response) => response.url().includes('/confirm') && response.ok())
   await payWith(page, US, '4242 4242 4242 4242')

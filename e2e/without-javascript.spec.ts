@@ -46,3 +46,15 @@ test('a wrong order link says so without JavaScript', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeVisible()
 })
+
+test('a list is narrowed down by what it does not carry, without JavaScript', async ({ page }) => {
+  await page.goto('/products')
+  const material = page.locator('.filter', { has: page.getByText('Material', { exact: true }) })
+  await material.locator('summary').first().click()
+  await material.getByRole('link', { name: 'Show all' }).click()
+  await material.locator('summary').first().click()
+  await material.getByRole('checkbox', { name: /^Wood/ }).check()
+  await page.getByRole('button', { name: /^Show \d/ }).click()
+  await expect(page).toHaveURL(/filter=material%3Awood/)
+  await expect(page.getByRole('link', { name: 'Remove Material: Wood' })).toBeVisible()
+})

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The narrowest screen that must do: a desk at 400 % zoom, too. */
 const NARROWEST = 320
@@ -42,29 +42,4 @@ async function settle(page: Page): Promise<void> {
     for (const animation of document.getAnimations())
       if (animation instanceof CSSTransition) animation.finish()
   })
-}
-
-/** Goes to `target` with the Tab key alone; the focus must be visible at every stop on the way. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let stops = 0; stops < 80; stops += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(isFocusVisible), await page.evaluate(focused)).toBe(true)
-  }
-  throw new Error(`The Tab key does not reach ${target}`)
-}
-
-function isFocusVisible(): boolean {
-  const element = document.activeElement
-  if (!element || element === document.body) return true
-  return [element, element.closest('label')].some((box) => {
-    if (!box) return false
-    const { outlineStyle, outlineWidth } = getComputedStyle(box)
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  })
-}
-
-function focused(): string {
-  return `focus at ${document.activeElement?.outerHTML.slice(0, 200)}`
 }

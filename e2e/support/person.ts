@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { generate } from 'otplib'
 import pg from 'pg'
 import { newAddress } from './services'
@@ -10,12 +10,16 @@ export const PASSWORD = 'four random words here'
 export type Account = { id: string; email: string }
 
 /** Somebody with an account of their own, who works here if a role is given; straight into the database. */
-export async function makeAccount(name: string, role?: 'owner' | 'support'): Promise<Account> {
+export async function makeAccount(
+  name: string,
+  role?: 'owner' | 'support',
+  locale = 'en-US',
+): Promise<Account> {
   const [id, email] = [randomUUID(), newAddress(name)]
   await query(
-    `INSERT INTO "User" ("id", "email", "name", "passwordHash", "emailVerifiedAt", "updatedAt")
-     VALUES ($1, $2, 'Nora Whitfield', $3, now(), now())`,
-    [id, email, await hash(PASSWORD)],
+    `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "emailVerifiedAt", "updatedAt")
+     VALUES ($1, $2, 'Nora Whitfield', $3, $4, now(), now())`,
+    [id, email, await hash(PASSWORD), locale],
   )
   if (role) await query(`INSERT INTO "StaffMembership" ("userId", "role") VALUES ($1, $2)`, [id, role])
   return { id, email }
@@ -34,24 +38,6 @@ async function query(text: string, values: unknown[]): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-/** Types address and password into the sign-in page that is open. */
-export async function typePassword(page: Page, { email }: Account): Promise<void> {
-  await page.locator('input[name=email]').fill(email)
-  await page.locator('input[name=password]').fill(PASSWORD)
-  await page.getByRole('button', { name: /^(?:Sign in|Anmelden)$/ }).click()
-}
-
-/** From the button that adds an app to the recovery codes; answers the key and the codes. */
-export async function addApp(page: Page): Promise<{ secret: string; codes: string[] }> {
-  await page.getByRole('button', { name: 'Add an authenticator app' }).click()
-  await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
-  const secret = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '')
-  await page.getByRole('textbox', { name: 'Code' }).fill(await codeFor(secret))
-  await page.getByRole('button', { name: 'Turn on' }).click()
-  await expect(page.getByRole('heading', { name: 'Recovery codes' })).toBeVisible()
-  return { secret, codes: await page.locator('main ul code').allTextContents() }
 }
 
 /** What an app shows now, or will show in the next half minute, which is accepted too. */

@@ -2,6 +2,7 @@
 export const APP = process.env.E2E_APP_URL ?? 'http://localhost:3000'
 export const STRIPE = process.env.E2E_STRIPE_URL ?? 'http://localhost:3011'
 export const MAILBOX = process.env.E2E_MAILBOX_URL ?? 'http://localhost:3013'
+export const IDENTITY = process.env.E2E_IDENTITY_URL ?? 'http://localhost:3014'
 export const API_KEY = 'nx_demo_0000000000000000000000000000000000'
 
 export type Mail = { subject: string; html: string; text: string; to: string[] }

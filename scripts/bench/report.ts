@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import os from 'node:os'
+import { writePart } from './document'
 
 export type Row = {
   name: string
@@ -17,7 +17,7 @@ export type Row = {
 export function report(rows: readonly Row[], options: { memoryMiB: number; isComplete: boolean }): void {
   const text = `${table(rows)}\n\nMemory of the app after the load: ${options.memoryMiB} MiB (gate 330).`
   console.log(`\n${text}`)
-  if (options.isComplete) writeFileSync('docs/performance.md', `${introduction()}\n\n${text}\n`)
+  if (options.isComplete) writePart(null, `${introduction()}\n\n${text}`)
 }
 
 function table(rows: readonly Row[]): string {

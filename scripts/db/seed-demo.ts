@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { SeedOptions } from '@/prisma/seed/seed'
 import { migrate } from './database'
 
 /** Any number will do, as long as everyone who seeds takes the same one. */
@@ -13,7 +14,7 @@ const UNFINISHED = '"_seed_unfinished"'
  */
 export async function seedDemo(
   databaseUrl: string,
-  options: { log(line: string): void; now?: Date },
+  options: SeedOptions,
 ): Promise<'seeded' | 'there already'> {
   const guard = new pg.Client({ connectionString: databaseUrl })
   await guard.connect()

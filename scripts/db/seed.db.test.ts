@@ -55,7 +55,7 @@ async function fingerprints(databaseUrl: string): Promise<Record<string, string>
 function withoutChance(row: string): string {
   return row
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
-    .replace(/\$argon2[^"]+|"accessTokenHash": "[^"]+"/g, '#')
+    .replace(/\$argon2[^"]+|"accessTokenHash": "[^"]+"|"xid": "\d+"/g, '#')
     .replace(/"\d{4}-\d\d-\d\dT[\d:.+Z]+"/g, (time) =>
       new Date(JSON.parse(time)).getTime() >= begun.getTime() - 1_000 ? '"now"' : time,
     )

@@ -14,6 +14,9 @@ export function printAddresses(options: { ports: Ports; given: (keyof Ports)[]; 
     ...local('mailbox', 'Mailbox', 'every mail the shop sends'),
     ...local('stripe', 'Payments', 'pay with 4242 4242 4242 4242'),
     ...local('inngest', 'Jobs', ''),
+    ...(given.includes('identity')
+      ? []
+      : local('identity', 'Accounts', 'who signs in with Google or GitHub')),
   ]
   const line = ([name = '', url = '', note = '']: string[]) =>
     `  ${name.padEnd(13)}${url.padEnd(32)}${note}`.trimEnd()

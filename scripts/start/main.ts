@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const provided = givenServices(given)
   requireWritableFolder(dataDir)
   processes = new Processes(await claimRunFile(dataDir, `http://localhost:${ports.app}`))
-  const services = (['app', 'stripe', 'inngest', 'mailbox', 'postgres'] as const).filter(
+  const services = (['app', 'stripe', 'inngest', 'mailbox', 'identity', 'postgres'] as const).filter(
     (name) => !provided.includes(name),
   )
   await requireFreePorts(ports, services)

@@ -4,7 +4,16 @@ import type { Ports } from '../../local/up'
 import { noPermission } from '../explain.mjs'
 
 /** What is written during a start. */
-const WRITTEN = ['.', '.data', '.data/logs', '.data/stripe', '.data/mailbox', '.next', 'prisma/generated']
+const WRITTEN = [
+  '.',
+  '.data',
+  '.data/logs',
+  '.data/stripe',
+  '.data/mailbox',
+  '.data/identity',
+  '.next',
+  'prisma/generated',
+]
 
 const MEGABYTE = 1024 * 1024
 

@@ -9,8 +9,11 @@ export async function runJourneys(): Promise<{ passed: number; failed: number }>
   try {
     await nodeTool('@playwright/test/cli.js', ['test', ...files(), '--reporter=list,json'], {
       E2E_APP_URL: at(stack.ports.app),
+      E2E_SECOND_APP_URL: at(await stack.startAnother()),
+      E2E_DIST_DIR: stack.env.NEXT_DIST_DIR ?? '',
       E2E_STRIPE_URL: at(stack.ports.stripe),
       E2E_MAILBOX_URL: at(stack.ports.mailbox),
+      E2E_IDENTITY_URL: at(stack.ports.identity),
       E2E_INNGEST_URL: at(stack.ports.inngest),
       E2E_DATABASE_URL: stack.env.DATABASE_URL ?? '',
       PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results-e2e.json',

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { generate } from '../db/generate.mjs'
+import { failures } from './failures'
 import { runJourneys } from './journeys'
 import { nodeTool } from './tools'
 
@@ -35,10 +36,11 @@ const parts: Part[] = [
 const only = process.argv[process.argv.indexOf('--only') + 1]
 const wanted = process.argv.includes('--only') ? parts.filter(({ name }) => name === only) : parts
 
-rmSync('test-results', { recursive: true, force: true })
-mkdirSync('test-results', { recursive: true })
+// Not in test-results/, which Playwright empties when it begins.
+for (const report of ['test-results-unit.json', 'test-results-e2e.json']) rmSync(report, { force: true })
 generate()
 const total: Counts = { passed: 0, failed: 0 }
+const results: string[] = []
 for (const { name, run } of wanted) {
   const started = Date.now()
   console.log(`\n── ${name}`)
@@ -48,10 +50,13 @@ for (const { name, run } of wanted) {
   })
   total.passed += counts.passed
   total.failed += counts.failed
-  console.log(
-    `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
-  )
+  const seconds = Math.round((Date.now() - started) / 1000)
+  const result = `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`
+  results.push(result)
+  console.log(result)
 }
+for (const failure of failures()) console.log(`\n${failure}`)
+console.log(`\n${results.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
 
@@ -62,7 +67,7 @@ async function one(result: Promise<boolean>): Promise<Counts> {
 /** Unit, property, database and API tests, and the floor under the coverage of lib/. */
 async function unitTests(): Promise<Counts> {
   const isGreen = await nodeTool('vitest/vitest.mjs', ['run', '--coverage'])
-  const report = JSON.parse(readFileSync('test-results/unit.json', 'utf8')) as {
+  const report = JSON.parse(readFileSync('test-results-unit.json', 'utf8')) as {
     numPassedTests: number
     numFailedTests: number
   }

@@ -13,6 +13,8 @@ export type RunningStack = {
   postgresPid: number
   /** Ends the app (SIGKILL unless told otherwise) and starts it anew, with more or other environment. */
   restartApp(options?: { signal?: NodeJS.Signals; env?: Record<string, string> }): Promise<void>
+  /** Starts one more process of the same shop, with the same database; answers its port. */
+  startAnother(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -22,6 +24,8 @@ export async function startIsolatedStack(options: {
   env?: Record<string, string>
   /** Where to leave a CPU profile of the app when it stops. */
   profileDir?: string
+  /** How large the catalogue is to be; the demo's own where nothing is said. */
+  products?: number
 }): Promise<RunningStack> {
   const dataDir = `.data/${options.name}`
   rmSync(dataDir, { recursive: true, force: true })
@@ -30,6 +34,7 @@ export async function startIsolatedStack(options: {
     stripe: await findFreePort(),
     inngest: await findFreePort(),
     mailbox: await findFreePort(),
+    identity: await findFreePort(),
     postgres: await findFreePort(),
   }
   const stack = { ports, dataDir, database: `nexus_${options.name}`, isThrowaway: true }
@@ -50,14 +55,15 @@ export async function startIsolatedStack(options: {
 
   await migrate(env.DATABASE_URL ?? '')
   const { seed } = await import('@/prisma/seed/seed')
-  await seed({ log: () => undefined })
+  await seed({ log: () => undefined, products: options.products ?? 0 })
   const [services] = await Promise.all([
     startServices(stack, local),
     buildIfChanged(env, { distDir: `.next-${options.name}` }),
   ])
-  const start = (more: Record<string, string> = {}) =>
-    startApp({ ...env, ...more }, ports.app, options.profileDir)
+  const start = (more: Record<string, string> = {}, port = ports.app) =>
+    startApp({ ...env, ...more, PORT: String(port) }, port, options.profileDir)
   let child = await start()
+  const others: ChildProcess[] = []
   return {
     env,
     ports,
@@ -69,8 +75,13 @@ export async function startIsolatedStack(options: {
       await end(child, signal)
       child = await start(more)
     },
+    async startAnother() {
+      const port = await findFreePort()
+      others.push(await start({}, port))
+      return port
+    },
     async stop() {
-      await end(child, 'SIGTERM')
+      await Promise.all([child, ...others].map((each) => end(each, 'SIGTERM')))
       await stopServices(services satisfies Service[])
       // The seed has opened the connections of this process, and whoever asked for the stack may use them.
       const { disconnect } = await import('@/lib/db/client')
@@ -91,5 +102,6 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 async function startApp(env: NodeJS.ProcessEnv, port: number, profileDir?: string): Promise<ChildProcess> {
   const child = spawnShop({ env, port, ...(profileDir ? { profileDir } : {}) })
   if (await untilReady(child, port, 60)) return child
+  child.kill('SIGKILL')
   throw new Error('The shop under test did not start')
 }
