@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectSound } from './support/accessibility'
 import { withdraws } from './support/catalogue'
+import { holdScripts } from './support/hold-scripts'
 import { newAddress } from './support/services'
 import type { Visitor } from './support/visitor'
 import { ALL_WAYS, inWays, test } from './support/ways'
@@ -135,14 +136,7 @@ for (const viewport of [
     })
 
     test('what is chosen before the script has come stays chosen', async ({ page }) => {
-      let letScriptsThrough = () => {}
-      const held = new Promise<void>((resolve) => {
-        letScriptsThrough = resolve
-      })
-      await page.route('**/*.js*', async (route) => {
-        await held
-        await route.continue()
-      })
+      const letScriptsThrough = await holdScripts(page)
       await page.goto(SHADE, { waitUntil: 'commit' })
       await page.getByText('Graphite', { exact: true }).click()
       letScriptsThrough()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdScripts } from './support/hold-scripts'
 import { mailsTo, newAddress } from './support/services'
 import { addToCart, fillDetails, payWith, US } from './support/shopper'
 
@@ -33,6 +34,22 @@ test('3-D Secure refused leads back to the order, which can still be paid', asyn
   await page.getByRole('button', { name: 'Fail authentication' }).click()
   await expect(page.getByText('This order is not paid yet.')).toBeVisible()
   await payWith(page, US, '4242 4242 4242 4242')
+  await confirmed(page)
+})
+
+test('a card typed before the script has come is kept and paid', async ({ page }) => {
+  await toPayment(page)
+  await payWith(page, US, '4000 0025 0000 3155')
+  const letScriptsThrough = await holdScripts(page)
+  await page.getByRole('button', { name: 'Fail authentication' }).click({ noWaitAfter: true })
+  await page.getByLabel(/card number/i).fill('4242 4242 4242 4242')
+  await page.getByLabel(/expires/i).fill('12 / 34')
+  await page.getByLabel(/security code/i).fill('123')
+  await page.getByLabel(/security code/i).press('Enter')
+  const pay = page.getByRole('button', { name: US.labels.pay })
+  await expect(pay).toBeDisabled()
+  letScriptsThrough()
+  await pay.click()
   await confirmed(page)
 })
 

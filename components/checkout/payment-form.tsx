@@ -133,7 +133,8 @@ export function PaymentForm(props: Props) {
       {error ? <Notice kind="error">{error}</Notice> : null}
       <button
         type="submit"
-        disabled={busy}
+        // A card is paid by script: until that has come, a post would only lose what was typed.
+        disabled={busy || (subject.kind === 'order' && !isHydrated)}
         aria-busy={busy || undefined}
         className={buttonClass('primary', 'w-full py-2 text-lg')}
       >

@@ -110,6 +110,9 @@ async function AwaitingCard({ order, link, market }: Props) {
         })}
       </Notice>
       {failure ? <Notice kind="error">{t('failed', { reason: failure })}</Notice> : null}
+      <noscript>
+        <p>{t('cardNeedsScript')}</p>
+      </noscript>
       <PaymentForm
         market={market.slug}
         subject={{ kind: 'order', orderToken: link.token, orderPath: marketPath(market, link.path) }}

@@ -16,13 +16,13 @@ type JourneySuite = {
   specs: {
     title: string
     ok: boolean
-    tests: { results: { error?: { message?: string } }[] }[]
+    tests: { status: string; results: { error?: { message?: string } }[] }[]
   }[]
 }
 
 const LINES_OF_A_MESSAGE = 12
 
-/** What failed, by the reports of the last run, a paragraph each, for the end of the output: where a log is cut, its end is what is left. */
+/** What failed, or passed only at its second try, by the reports of the last run, a paragraph each, for the end of the output: where a log is cut, its end is what is left. */
 export function failures(): string[] {
   return [
     ...read<UnitReport>('test-results-unit.json', ({ testResults }) => testResults.flatMap(unitFailures)),
@@ -46,10 +46,10 @@ function unitFailures({ name, status, message, assertionResults }: UnitReport['t
 function journeyFailures(suite: JourneySuite, above: string[]): string[] {
   const titles = suite.title === suite.file ? above : [...above, suite.title]
   const own = suite.specs
-    .filter(({ ok }) => !ok)
-    .map(({ title, tests }) =>
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
+    .map(({ ok, title, tests }) =>
       paragraph(
-        ['e2e', suite.file, ...titles, title].join(' › '),
+        [ok ? 'e2e, at the second try' : 'e2e', suite.file, ...titles, title].join(' › '),
         tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? '')).join('\n'),
       ),
     )

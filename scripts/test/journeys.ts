@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { startIsolatedStack } from './stack'
 import { nodeTool } from './tools'
 
+/** A busy machine may cost a journey its first try; more of them are a fault. */
+const MOST_SECOND_TRIES = 2
+
 /** The journeys of shoppers, staff and integrators, in a real browser against a production build. */
 export async function runJourneys(): Promise<{ passed: number; failed: number }> {
   const stack = await startIsolatedStack({ name: 'e2e' })
@@ -26,7 +29,11 @@ export async function runJourneys(): Promise<{ passed: number; failed: number }>
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number }
   }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  const isTolerable = stats.flaky <= MOST_SECOND_TRIES
+  return {
+    passed: stats.expected + (isTolerable ? stats.flaky : 0),
+    failed: stats.unexpected + (isTolerable ? 0 : stats.flaky),
+  }
 }
 
 /** `npm test -- --only e2e --files account`: the journeys whose file names contain that. */
