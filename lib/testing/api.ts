@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '@/lib/http/contract'
+import { noteAnswer } from './answers'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
 
@@ -32,7 +33,25 @@ export async function callApi(call: ApiCall): Promise<Response> {
       : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
   })
   const named = Object.entries(params).filter(([name]) => contract.path.includes(`{${name}}`))
-  return handler(request, { params: Promise.resolve(Object.fromEntries(named)) })
+  const response = await handler(request, { params: Promise.resolve(Object.fromEntries(named)) })
+  await noteAnswer(contract, response)
+  return response
+}
+
+export type Answer = {
+  status: number
+  /** Of a problem; "undefined" of anything else. */
+  code: string
+  body: Record<string, unknown>
+  headers: Headers
+}
+
+/** What the route handler of a contract answers, read. */
+export async function answerTo(call: ApiCall): Promise<Answer> {
+  const response = await callApi(call)
+  const text = await response.text()
+  const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
+  return { status: response.status, code: String(body.code), body, headers: response.headers }
 }
 
 async function handlerOf({ method, path: address }: Contract): Promise<Handler> {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { ANSWERS_FILE } from '@/lib/testing/answers'
 import { generate } from '../db/generate.mjs'
 import { failures } from './failures'
 import { runJourneys } from './journeys'
 import { nodeTool } from './tools'
+import { unseenAnswers } from './unseen-answers'
 
 /** Runs everything that quality.md lists under Tests; `--only unit` and the like run one part. */
 type Part = { name: string; run: () => Promise<Counts> }
@@ -37,7 +39,8 @@ const only = process.argv[process.argv.indexOf('--only') + 1]
 const wanted = process.argv.includes('--only') ? parts.filter(({ name }) => name === only) : parts
 
 // Not in test-results/, which Playwright empties when it begins.
-for (const report of ['test-results-unit.json', 'test-results-e2e.json']) rmSync(report, { force: true })
+for (const report of ['test-results-unit.json', 'test-results-e2e.json', ANSWERS_FILE])
+  rmSync(report, { force: true })
 generate()
 const total: Counts = { passed: 0, failed: 0 }
 const results: string[] = []
@@ -64,7 +67,7 @@ async function one(result: Promise<boolean>): Promise<Counts> {
   return (await result) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** Unit, property, database and API tests, and the floor under the coverage of lib/. */
+/** Unit, property, database and API tests, the floor under the coverage of lib/, and what contracts promise. */
 async function unitTests(): Promise<Counts> {
   const isGreen = await nodeTool('vitest/vitest.mjs', ['run', '--coverage'])
   const report = JSON.parse(readFileSync('test-results-unit.json', 'utf8')) as {
@@ -79,7 +82,12 @@ async function unitTests(): Promise<Counts> {
   console.log(
     `${isCovered ? '✓' : '✗'} ${covered} % of the lines of lib/ are covered (at least ${COVERAGE_FLOOR})`,
   )
+  const unseen = unseenAnswers()
+  for (const answer of unseen) console.log(`✗ No test has seen the route answer: ${answer}`)
   const failed =
-    report.numFailedTests + (isCovered ? 0 : 1) + (!isGreen && report.numFailedTests === 0 ? 1 : 0)
-  return { passed: report.numPassedTests + (isCovered ? 1 : 0), failed }
+    report.numFailedTests +
+    (isCovered ? 0 : 1) +
+    (unseen.length === 0 ? 0 : 1) +
+    (!isGreen && report.numFailedTests === 0 ? 1 : 0)
+  return { passed: report.numPassedTests + (isCovered ? 1 : 0) + (unseen.length === 0 ? 1 : 0), failed }
 }

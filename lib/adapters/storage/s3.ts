@@ -8,9 +8,8 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { AppError } from '@/lib/core/errors'
-import { log } from '@/lib/log'
 import { type Storage, storageName } from './port'
+import { unavailable } from './unavailable'
 
 export type S3Options = {
   bucket: string
@@ -59,14 +58,4 @@ async function answered(request: Promise<unknown>): Promise<void> {
   await request.catch((error: unknown) => {
     throw unavailable(error)
   })
-}
-
-function unavailable(error: unknown): AppError {
-  log.error({ err: error }, 'the storage of uploads does not answer')
-  return new AppError(
-    'unavailable',
-    'storage.unavailable',
-    'Files cannot be stored at the moment. Try again in a moment.',
-    { retryAfterSeconds: 10 },
-  )
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { changeEmail } from '@/lib/auth/change-email'
 import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { Contract } from '@/lib/http/contract'
-import { callApi } from '@/lib/testing/api'
+import { answerTo } from '@/lib/testing/api'
 import { lastLinkOf, makePerson, PASSWORD } from '@/lib/testing/people'
+import { addTotp, codeOf, later } from '@/lib/testing/second-factors'
 import * as me from '../me/contract'
 import * as auth from './contract'
 
@@ -13,19 +15,13 @@ const NEW_PASSWORD = 'another horse entirely'
 
 type Options = { body?: unknown; params?: Record<string, string>; headers?: Record<string, string> }
 
-/** Status, code and body of an answer. */
-async function answer(contract: Contract, options: Options = {}) {
-  const response = await callApi({ contract, ...options })
-  const text = await response.text()
-  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, string>
-  return { status: response.status, code: body.code, body, headers: response.headers }
-}
+const answer = (contract: Contract, options: Options = {}) => answerTo({ contract, ...options })
 
 async function signIn(email: string, password = PASSWORD) {
   return answer(auth.createTokensContract, { body: { email, password } })
 }
 
-const bearer = (token: string | undefined) => ({ Authorization: `Bearer ${token}` })
+const bearer = (token: unknown) => ({ Authorization: `Bearer ${token}` })
 
 describe('POST /auth/registrations', () => {
   it('204 for a new address and for one that has an account, 422 for what cannot be', async () => {
@@ -64,6 +60,19 @@ describe('POST /auth/tokens', () => {
     const throttled = await signIn(email)
     expect(throttled).toMatchObject({ status: 429, code: 'auth.throttled' })
     expect(Number(throttled.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('401 without a second factor and with a wrong one, 201 with the right one', async () => {
+    const person = await makePerson()
+    await addTotp(person)
+    const signInWith = (secondFactor: object) =>
+      answer(auth.createTokensContract, {
+        body: { email: person.email, password: PASSWORD, ...secondFactor },
+      })
+    expect(await signInWith({})).toMatchObject({ status: 401, code: 'auth.second_factor_required' })
+    expect(await signInWith({ code: '000000' })).toMatchObject({ status: 401, code: 'auth.wrong_code' })
+    const code = await codeOf(person, later(new Date()))
+    expect(await signInWith({ code })).toMatchObject({ status: 201 })
   })
 
   it('keeps no copy of its answer, whatever Idempotency-Key is sent', async () => {
@@ -111,6 +120,17 @@ describe('links', () => {
       expect(await answer(auth.requestVerificationContract, { headers })).toMatchObject({ status: 204 })
   })
 
+  it('409 for an address that somebody else has opened an account with meanwhile', async () => {
+    const [person, email] = [await makePerson(), `${newId()}@example.com`]
+    await changeEmail(person.ctx, { email, currentPassword: PASSWORD })
+    await makePerson({ email })
+    const params = { token: await lastLinkOf(person.id) }
+    expect(await answer(auth.verifyEmailContract, { params })).toMatchObject({
+      status: 409,
+      code: 'auth.email_taken',
+    })
+  })
+
   it('set a new password: 204 for anybody who asks, 204 with the link, then 404; 422 for one that is guessed', async () => {
     const person = await makePerson()
     const ask = (email: string) => answer(auth.requestPasswordResetContract, { body: { email } })
@@ -143,6 +163,16 @@ describe('PUT /me/password', () => {
     expect(await change(PASSWORD, NEW_PASSWORD, bearer('x.y.z'))).toMatchObject({ status: 401 })
     await db.user.update({ where: { id: person.id }, data: { passwordHash: null } })
     expect(await change(NEW_PASSWORD)).toMatchObject({ status: 409, code: 'auth.no_password' })
+  })
+
+  it('409 for an account that many share', async () => {
+    const { token } = await makePerson({ isDemo: true })
+    const headers = { Cookie: `session=${token}` }
+    const body = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD }
+    expect(await answer(me.changePasswordContract, { body, headers })).toMatchObject({
+      status: 409,
+      code: 'auth.shared_account',
+    })
   })
 })
 

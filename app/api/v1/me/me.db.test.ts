@@ -1,41 +1,46 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
 import { contracts } from '@/app/api/v1/contracts'
-import { newId } from '@/lib/core/id'
+import { newId, newToken } from '@/lib/core/id'
 import { MAX_ADDRESSES } from '@/lib/customers/add-address'
 import { AVATAR_BYTES } from '@/lib/customers/avatar-limits'
 import { db } from '@/lib/db/client'
+import { env } from '@/lib/env'
 import { openApiDocument } from '@/lib/http/openapi'
 import { TOPICS } from '@/lib/notifications/topics'
-import { callApi } from '@/lib/testing/api'
+import { type Answer, answerTo, callApi } from '@/lib/testing/api'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { makePerson, type Person } from '@/lib/testing/make-person'
+import { watchNotificationsContract } from './contract'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
 
-type Answer = { status: number; code: string; body: Record<string, unknown> }
-
-async function call(
+function call(
   person: Person,
   name: string,
-  options: { body?: unknown; id?: string; headers?: Record<string, string> } = {},
+  options: {
+    body?: unknown
+    id?: string
+    query?: Record<string, string>
+    headers?: Record<string, string>
+  } = {},
 ): Promise<Answer> {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
-  const response = await callApi({
+  return answerTo({
     contract,
     params: { id: options.id ?? newId() },
+    query: options.query ?? {},
     headers: { ...person.headers, ...options.headers },
     ...(options.body === undefined ? {} : { body: options.body }),
   })
-  const text = await response.text()
-  const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
-  return { status: response.status, code: String(body.code), body }
 }
 
 const PNG = { 'Content-Type': 'image/png' }
-const picture = () =>
-  sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+const picture = (side = 9) =>
+  sharp({ create: { width: side, height: side, channels: 3, background: '#fff' } })
     .png()
     .toBuffer()
 const choices = (changes: object = {}) => ({
@@ -97,6 +102,7 @@ describe('/me/avatar', () => {
 
   it.each<[number, string, () => Uint8Array | Promise<Uint8Array>, string]>([
     [422, 'avatar.empty', () => new Uint8Array(), 'image/png'],
+    [422, 'avatar.too_many_pixels', () => picture(7000), 'image/png'],
     [422, 'avatar.unreadable', async () => (await picture()).subarray(0, 40), 'image/png'],
     [415, 'avatar.unsupported', () => Buffer.from('<svg/>'), 'image/png'],
     [415, 'http.unsupported', picture, 'image/svg+xml'],
@@ -115,6 +121,30 @@ describe('/me/avatar', () => {
     const send = () => call(person, 'PUT /me/avatar', { body: Buffer.from('x'), headers: PNG })
     for (let at = 0; at < 30; at += 1) await send()
     expect(await send()).toMatchObject({ status: 429, code: 'auth.throttled' })
+  })
+
+  it('answers 503 to who comes when many pictures are being made', async () => {
+    const [person, body] = [await makePerson(), await picture(4000)]
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () => call(person, 'PUT /me/avatar', { body, headers: PNG })),
+    )
+    const busy = answers.filter(({ status }) => status !== 200)
+    expect(busy[0]).toMatchObject({ status: 503, code: 'avatar.busy' })
+    expect(busy[0]?.headers.get('retry-after')).toBe('10')
+    expect(new Set(busy.map(({ code }) => code)).size).toBe(1)
+  })
+
+  it('answers 503 when the picture cannot be stored, and keeps the one before', async () => {
+    const person = await makePerson()
+    const before = await call(person, 'PUT /me/avatar', { body: await picture(), headers: PNG })
+    const folder = path.join(env.UPLOADS_DIR, 'avatars')
+    await rename(folder, `${folder}-away`)
+    await writeFile(folder, 'a file where the folder belongs')
+    const refused = await call(person, 'PUT /me/avatar', { body: await picture(), headers: PNG })
+    await rm(folder)
+    await rename(`${folder}-away`, folder)
+    expect(refused).toMatchObject({ status: 503, code: 'storage.unavailable' })
+    expect((await call(person, 'GET /me')).body.avatarUrl).toBe(before.body.avatarUrl)
   })
 
   it('is described as a body that is the file itself', () => {
@@ -234,6 +264,24 @@ describe('/me/notifications', () => {
       body: { id, readAt: expect.any(String) },
     })
     expect((await call(person, 'GET /me/notifications')).body.unreadCount).toBe(0)
+  })
+
+  it('answers 400 to a cursor that is none', async () => {
+    const answer = await call(await makePerson(), 'GET /me/notifications', { query: { cursor: newToken() } })
+    expect([answer.status, answer.code]).toEqual([400, 'page.bad_cursor'])
+  })
+
+  it('answers 429 to a sixth stream, while five are open', async () => {
+    const person = await makePerson()
+    const open = () => callApi({ contract: watchNotificationsContract, headers: person.headers })
+    const streams = await Promise.all(Array.from({ length: 5 }, open))
+    const refused = await answerTo({ contract: watchNotificationsContract, headers: person.headers })
+    expect(refused).toMatchObject({ status: 429, code: 'notifications.too_many_streams' })
+    expect(refused.headers.get('retry-after')).toMatch(/^[1-9]/)
+    await Promise.all(streams.map(({ body }) => body?.cancel()))
+    const again = await open()
+    expect(again.status).toBe(200)
+    await again.body?.cancel()
   })
 
   it('answers 422 and 404 to what cannot be marked', async () => {

@@ -10,10 +10,11 @@ import { db } from '@/lib/db/client'
 import { exportTokenOf } from '@/lib/privacy/export-file'
 import { makeExport } from '@/lib/privacy/make-export'
 import type { DataExportView } from '@/lib/privacy/schema'
-import { callApi } from '@/lib/testing/api'
+import { answerTo, callApi } from '@/lib/testing/api'
 import { makeCustomer, makeOwnOrder } from '@/lib/testing/customers'
 import { seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
 import { browser } from '@/lib/testing/next'
+import { makePerson } from '@/lib/testing/people'
 import { GET, HEAD } from '../../../../[market]/(secure)/account/privacy/download/[token]/route'
 import { getErasureContract, requestErasureContract, withdrawErasureContract } from '../erasure/contract'
 import { getExportContract, listExportsContract, requestExportContract } from './contract'
@@ -111,6 +112,17 @@ describe('DELETE /me', () => {
     const wrong = await remove({ password: 'x' })
     expect([wrong.status, await codeOf(wrong)]).toEqual([422, 'auth.wrong_password'])
     expect((await remove({ password: 'four random words here' })).status).toBe(202)
+  })
+
+  it('409 for staff, for an account that many share, and for a password where there is none', async () => {
+    const ask = async (who: Parameters<typeof makePerson>[0], body = {}) => {
+      const { token } = await makePerson(who)
+      return answerTo({ contract: requestErasureContract, headers: { Cookie: `session=${token}` }, body })
+    }
+    expect(await ask({ role: 'support' })).toMatchObject({ status: 409, code: 'erasure.staff' })
+    expect(await ask({ isDemo: true })).toMatchObject({ status: 409, code: 'auth.shared_account' })
+    const withoutPassword = await ask({ passwordHash: null }, { password: 'x' })
+    expect(withoutPassword).toMatchObject({ status: 409, code: 'auth.no_password' })
   })
 
   it('waits for open orders; /me/erasure tells, and takes it back', async () => {
