@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { decimalString, type Money } from '@/lib/core/money'
+import { type Money, typedAmount } from '@/lib/core/money'
 import type { Market } from '@/lib/markets/markets'
 import type { FacetsView } from '@/lib/search/schema'
 import { attributeChoices, offered } from './attribute-choices'
@@ -83,8 +83,8 @@ export async function Filters(props: {
   const { currency } = market
   const priceField = (label: string, chosen: number | undefined, bound: Money | undefined) => ({
     label,
-    value: chosen === undefined ? '' : decimalString({ amount: chosen, currency }),
-    placeholder: bound ? decimalString(bound) : '',
+    value: chosen === undefined ? '' : typedAmount({ amount: chosen, currency }, locale),
+    placeholder: bound ? typedAmount(bound, locale) : '',
   })
   const symbol = new Intl.NumberFormat(locale, { style: 'currency', currency })
     .formatToParts(0)

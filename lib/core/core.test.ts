@@ -6,7 +6,15 @@ import { AppError, forbidden, notFound, unauthenticated } from './errors'
 import { fieldMessages } from './field-messages'
 import { hashToken, isSameSecret, newId, newToken } from './id'
 import { can } from './machine'
-import { currencyExponent, decimalString, formatMoney, minorToNumber, money, parseDecimal } from './money'
+import {
+  currencyExponent,
+  decimalString,
+  formatMoney,
+  minorToNumber,
+  money,
+  parseDecimal,
+  typedAmount,
+} from './money'
 import { decodeCursor, encodeCursor, pageOf, toPage } from './page'
 import { Email, optionalText, Quantity, text } from './schema'
 
@@ -42,11 +50,18 @@ describe('money', () => {
       fc.property(
         fc.integer({ min: 0, max: 99_999_999 }),
         fc.constantFrom('USD', 'JPY', 'KWD'),
-        (amount, currency) => {
+        fc.constantFrom('en-US', 'de-DE'),
+        (amount, currency, locale) => {
           expect(parseDecimal(decimalString({ amount, currency }), currency)).toBe(BigInt(amount))
+          expect(parseDecimal(typedAmount({ amount, currency }, locale), currency)).toBe(BigInt(amount))
         },
       ),
     )
+  })
+
+  it('writes what is to be typed with the comma of the language', () => {
+    expect(typedAmount({ amount: 590, currency: 'EUR' }, 'de-DE')).toBe('5,90')
+    expect(typedAmount({ amount: 590, currency: 'USD' }, 'en-US')).toBe('5.90')
   })
 
   it('refuses amounts that JSON cannot carry', () => {

@@ -43,9 +43,22 @@ function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
 
 const currencyFormats = new Map<string, Intl.NumberFormat>()
 
-/** A decimal string for JSON-LD and form fields: 1299 USD → "12.99". */
+/** A decimal string for addresses, feeds and JSON-LD: 1299 USD → "12.99". */
 export function decimalString({ amount, currency }: Money): string {
   return minorToDecimal(amount, currency).toString()
+}
+
+/**
+ * As a person types it: 1299 EUR → "12,99" in German. `parseDecimal` reads it; with three digits after a comma, it
+ * could not tell them from thousands, so that those keep the point.
+ */
+export function typedAmount(amount: Money, locale: string): string {
+  const plain = decimalString(amount)
+  if (currencyExponent(amount.currency) > 2) return plain
+  const separator = currencyFormat(locale, amount.currency)
+    .formatToParts(0)
+    .find(({ type }) => type === 'decimal')
+  return plain.replace('.', separator?.value ?? '.')
 }
 
 /**
