@@ -22,6 +22,11 @@ test('what costs less from a quantity on is told on the page, charged in the car
   await expect(page.getByText('$86.40').first()).toBeVisible()
   await expect(page.getByText('From 8: $20.40 each')).toBeVisible()
   await expectSound(page)
+  const inHeader = page.getByRole('banner').getByRole('link', { name: /^Cart ?4$/ })
+  await expect(inHeader).toBeVisible()
+  await page.getByRole('banner').getByRole('link', { name: 'Nexus' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Made to be' })).toBeVisible()
+  await expect(inHeader).toBeVisible()
 })
 
 test('staff set what more than one costs, wrong first, and the shop shows it at once', async ({

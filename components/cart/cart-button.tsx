@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { BagIcon } from '@/components/layout/header-icons'
 import type { CartView } from '@/lib/cart/schema'
+import { CartBadge } from './cart-badge'
 import { readCartCount, writeCartCount } from './cart-count'
 import { CartDrawer, type CartDrawerTexts } from './cart-drawer'
 import { onOpenCart } from './cart-events'
@@ -63,11 +64,7 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
       >
         <BagIcon />
         {texts.cart}
-        <span
-          className={`tabular absolute top-0 left-5 grid min-w-5 place-items-center rounded-full bg-brand px-1 text-on-brand text-xs leading-5 ${count === 0 ? 'invisible' : ''}`}
-        >
-          {count}
-        </span>
+        <CartBadge count={count} />
       </a>
       <CartDrawer
         ref={dialog}

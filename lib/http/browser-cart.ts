@@ -15,3 +15,9 @@ export async function keepCartCount({ itemCount }: FilledCart['cart']): Promise<
   const options = cookieOptions({ maxAgeSeconds: CART_COOKIE_SECONDS, readable: true })
   jar.set(CART_COUNT_COOKIE, String(itemCount), options)
 }
+
+/** What this browser's static pages show as the number of units in its cart; 0 when it says nothing of the kind. */
+export async function readCartCount(): Promise<number> {
+  const { value } = (await cookies()).get(CART_COUNT_COOKIE) ?? {}
+  return Number(/^\d{1,4}$/.exec(value ?? '') ?? 0)
+}

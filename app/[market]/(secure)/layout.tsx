@@ -3,12 +3,14 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
+import { CartBadge } from '@/components/cart/cart-badge'
 import { AccountLink } from '@/components/layout/account-link'
 import { fraunces, instrument } from '@/components/layout/fonts'
 import { BagIcon } from '@/components/layout/header-icons'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
 import { env } from '@/lib/env'
+import { readCartCount } from '@/lib/http/browser-cart'
 import { currentMarket } from '@/lib/http/current-market'
 import { MARKET_SLUGS, marketPath } from '@/lib/markets/markets'
 
@@ -51,10 +53,11 @@ async function Document({ children }: { children: ReactNode }) {
               <Link
                 href={marketPath(market, '/cart') as Route}
                 prefetch={false}
-                className="inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
+                className="relative inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
               >
                 <BagIcon />
                 {t('cart')}
+                <CartBadge count={await readCartCount()} />
               </Link>
             </nav>
           </div>

@@ -34,13 +34,11 @@ export function picture(url: string, alt: Localized): Picture {
   return { url, alt, ...known }
 }
 
-/** The product's main picture, the scene it is part of, and the others: as far as they were taken. */
+/** The product's main picture, the scene it is part of, and the others. */
 function withScene({ slug, images: [main, ...others] }: ProductContent): PictureRef[] {
   const scene = sceneOf(slug)
   const styled = scene ? [{ name: 'scene', alt: scenes[scene].alt }] : []
-  return [...(main ? [main] : []), ...styled, ...others].filter(
-    ({ name }) => pictureFacts[`/products/${slug}/${name}`] !== undefined,
-  )
+  return [...(main ? [main] : []), ...styled, ...others]
 }
 
 function withPicture({ scene, children = [], ...category }: CategoryContent): Category {
