@@ -4,7 +4,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
 import { PHOTOGRAPH } from '@/components/ui/photograph'
-import { Picture, type PictureProps } from '@/components/ui/picture'
+import { Picture } from '@/components/ui/picture'
 import { Price, type PriceText } from '@/components/ui/price'
 import { Rating } from '@/components/ui/rating'
 import { type HeartTexts, useHearts } from '@/components/wishlist/heart'
@@ -14,9 +14,9 @@ export type Card = {
   href: string
   title: string
   subtitle: string
-  /** Its size where it is not that of the shop's own photographs. */
-  image?: Omit<PictureProps['image'], keyof typeof PHOTOGRAPH> & Partial<typeof PHOTOGRAPH>
-  /** Path without size of the picture that is shown under the pointer. */
+  /** As `pathOf` reads it, and its size where it is not that of the shop's own photographs. */
+  image?: { url: string } & Partial<typeof PHOTOGRAPH>
+  /** The picture that is shown under the pointer, as `pathOf` reads it. */
   second?: string
   price: PriceText
   stock?: string
@@ -56,15 +56,15 @@ export function ProductCards(props: {
                 <div className="card-frame">
                   {card.image ? (
                     <Picture
-                      image={{ ...PHOTOGRAPH, ...card.image }}
+                      image={{ ...PHOTOGRAPH, ...card.image, url: pathOf(card, card.image.url) }}
                       alt=""
-                      widest={640}
+                      widths={WIDTHS}
                       sizes="(min-width: 75rem) 288px, (min-width: 48rem) 31vw, 46vw"
                       priority={index < eagerCount}
                     />
                   ) : null}
                   {isReached && card.second ? (
-                    <img src={`${card.second}-480.avif`} alt="" loading="lazy" />
+                    <img src={`${pathOf(card, card.second)}-480.avif`} alt="" loading="lazy" />
                   ) : null}
                 </div>
                 <h3>
@@ -103,6 +103,12 @@ export function ProductCards(props: {
     </div>
   )
 }
+
+/** For screens of one and of two pixels per point. */
+const WIDTHS = [320, 640] as const
+
+/** Pictures of the product's own folder are named without it: it would travel twice. */
+const pathOf = (card: Card, url: string) => (url.includes('/') ? url : `/products/${slugOf(card)}/${url}`)
 
 /** The address of a card ends with it; told once more, it would travel twice. */
 const slugOf = ({ href }: Card) => href.slice(href.lastIndexOf('/') + 1)

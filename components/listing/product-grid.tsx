@@ -47,8 +47,8 @@ export async function ProductGrid({
             }
           : {}),
       },
-      ...(image ? { image: pictureOf(image) } : {}),
-      ...(second ? { second: second.url } : {}),
+      ...(image ? { image: pictureOf(product.slug, image) } : {}),
+      ...(second ? { second: nameOf(product.slug, second.url) } : {}),
       ...(stockText ? { stock: stockText } : {}),
       ...(product.rating ? { rating: ratingText(product.rating, market, common) } : {}),
       ...(product.swatches.length > 1
@@ -82,10 +82,13 @@ export async function heartTexts(): Promise<HeartTexts> {
 }
 
 /** Only what a card shows: everything handed to a client component travels with the page. */
-function pictureOf({ url, width, height, color }: ProductCard['images'][number]) {
-  return {
-    url,
-    color,
-    ...(width === PHOTOGRAPH.width && height === PHOTOGRAPH.height ? {} : { width, height }),
-  }
+function pictureOf(slug: string, { url, width, height }: ProductCard['images'][number]) {
+  const isPhotograph = width === PHOTOGRAPH.width && height === PHOTOGRAPH.height
+  return { url: nameOf(slug, url), ...(isPhotograph ? {} : { width, height }) }
+}
+
+/** A picture of the product's own folder is told by its name there; any other by its path. */
+function nameOf(slug: string, url: string): string {
+  const [, name] = url.split(`/products/${slug}/`)
+  return name ?? url
 }

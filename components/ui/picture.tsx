@@ -2,11 +2,12 @@
 const WIDTHS = [320, 480, 640, 960] as const
 
 export type PictureProps = {
-  image: { url: string; width: number; height: number; color: string; alt?: string }
+  /** Without a colour of its own it stands on that of its frame. */
+  image: { url: string; width: number; height: number; color?: string; alt?: string }
   /** How wide the picture is shown, as in the HTML attribute: decides which file is loaded. */
   sizes: string
-  /** The widest file that is of use where the picture is always shown small; each named file is bytes of the page. */
-  widest?: (typeof WIDTHS)[number]
+  /** The files that are of use where the picture is always shown small; each that is named is bytes of the page. */
+  widths?: readonly (typeof WIDTHS)[number][]
   /** The page's largest picture: loaded at once and first. One per page. */
   priority?: boolean
   className?: string
@@ -18,7 +19,7 @@ export type PictureProps = {
 export function Picture({
   image,
   sizes,
-  widest = 960,
+  widths = WIDTHS,
   priority = false,
   className,
   alt = image.alt ?? '',
@@ -26,9 +27,7 @@ export function Picture({
   return (
     <img
       src={`${image.url}-640.avif`}
-      srcSet={WIDTHS.filter((width) => width <= widest)
-        .map((width) => `${image.url}-${width}.avif ${width}w`)
-        .join(', ')}
+      srcSet={widths.map((width) => `${image.url}-${width}.avif ${width}w`).join(', ')}
       sizes={sizes}
       width={image.width}
       height={image.height}
@@ -36,7 +35,7 @@ export function Picture({
       loading={priority ? 'eager' : 'lazy'}
       {...(priority ? { fetchPriority: 'high' as const } : {})}
       className={className}
-      style={{ backgroundColor: image.color }}
+      {...(image.color ? { style: { backgroundColor: image.color } } : {})}
     />
   )
 }
