@@ -81,17 +81,9 @@ describe('POST /orders', () => {
   it('422 checkout.incomplete: what is missing is named', async () => {
     const { variantId } = await makeProduct()
     const cart = await createCart(createCtx(), { items: [{ variantId, quantity: 1 }] })
-    expect(await place({ ctx: createCtx({ cartToken: cart.token }), cart })).toMatchObject({
-      status: 422,
-      code: 'checkout.incomplete',
-      body: {
-        fields: {
-          email: expect.any(String),
-          shippingAddress: expect.any(String),
-          shippingOptionId: expect.any(String),
-        },
-      },
-    })
+    const refused = await place({ ctx: createCtx({ cartToken: cart.token }), cart })
+    expect(refused).toMatchObject({ status: 422, code: 'checkout.incomplete' })
+    expect(Object.keys(refused.body.fields ?? {})).toEqual(['email', 'shippingAddress', 'shippingOptionId'])
   })
 
   it('422 checkout.cart_empty', async () => {
