@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { createApiKey } from '@/lib/auth/api-key'
 import {
   effectivePermissions,
   PERMISSIONS,
@@ -17,6 +16,7 @@ import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
 import { collectionInput, makeCollection } from '@/lib/testing/collections'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
+import { makeKey } from '@/lib/testing/keys'
 import { makePriceList } from '@/lib/testing/prices'
 import { makeCustomerWithCard } from '@/lib/testing/stripe'
 import { contracts } from './contracts'
@@ -208,7 +208,7 @@ beforeAll(async () => {
       permissions: nothing,
       signIn: () => sessionOf('owner', false),
     },
-    { name: 'a key without scopes', headers: await keyOf([]), permissions: nothing },
+    { name: 'a key without scopes', headers: await makeKey([]), permissions: nothing },
   )
   for (const role of ROLES)
     principals.push({
@@ -220,7 +220,7 @@ beforeAll(async () => {
   for (const scope of PERMISSIONS)
     principals.push({
       name: `a key for ${scope}`,
-      headers: await keyOf([scope]),
+      headers: await makeKey([scope]),
       permissions: effectivePermissions([scope]),
     })
 })
@@ -232,10 +232,6 @@ async function sessionOf(role?: Role, hasSecondFactor = true): Promise<Record<st
   })
   const { token } = await createSession(createCtx(), { userId: user.id, hasSecondFactor })
   return { Cookie: `session=${token}` }
-}
-
-async function keyOf(scopes: Permission[]): Promise<Record<string, string>> {
-  return { Authorization: `Bearer ${await createApiKey(createCtx(), { name: 'test', scopes })}` }
 }
 
 /** A customer and what is theirs; the address that they have proved is that of a guest's order. */

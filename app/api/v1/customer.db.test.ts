@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createSession } from '@/lib/auth/session'
-import { placeOrder } from '@/lib/checkout/place-order'
 import { createCtx } from '@/lib/context'
 import { newId, newToken } from '@/lib/core/id'
 import { encodeCursor } from '@/lib/core/page'
 import { db } from '@/lib/db/client'
 import { type ApiCall, callApi } from '@/lib/testing/api'
-import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
+import { makeProduct, seedBasics } from '@/lib/testing/fixtures'
+import { makeGuestOrder } from '@/lib/testing/orders'
 import { type MadePerson, makePerson } from '@/lib/testing/people'
 import { makeCustomerWithCard, stripeControl } from '@/lib/testing/stripe'
 import { contracts } from './contracts'
@@ -35,10 +35,17 @@ async function ask(
 
 const refusal = ({ status, body }: Answer) => [status, body.code]
 
-async function guestOrder() {
-  const { variantId } = await makeProduct()
-  const { ctx, cart } = await makeReadyCart([{ variantId, quantity: 1 }])
-  return placeOrder(ctx, { cartId: cart.id, total: cart.totals.total, paymentMethod: 'bank_transfer' })
+/** Puts as much on a wish list as it holds. */
+async function fillWishlist(wishlistId: string): Promise<void> {
+  const { id: productId } = await makeProduct()
+  const variants = Array.from({ length: 200 }, () => ({ id: newId(), productId, sku: newId() }))
+  await db.variant.createMany({ data: variants })
+  await db.wishlistItem.createMany({
+    data: variants.map(({ id }) => ({
+      ...{ id: newId(), wishlistId, variantId: id },
+      ...{ seenMinor: 1n, currency: 'USD' },
+    })),
+  })
 }
 
 let anna: MadePerson
@@ -52,7 +59,7 @@ beforeAll(async () => {
 
 describe('orders of a person', () => {
   it('GET /orders: 200, 400, 401', async () => {
-    const { order, token } = await guestOrder()
+    const { order, token } = await makeGuestOrder()
     const claim = { params: { id: order.id }, headers: { 'Order-Token': token }, as: anna }
     await ask('POST /orders/{id}/ownership-claims', claim)
     const { status, body } = await ask('GET /orders', { as: anna, query: { limit: '1' } })
@@ -63,7 +70,7 @@ describe('orders of a person', () => {
   })
 
   it('POST /orders/{id}/ownership-claims: 201, 401, 404, 409', async () => {
-    const { order, token } = await guestOrder()
+    const { order, token } = await makeGuestOrder()
     const claim = (call: Parameters<typeof ask>[1]) =>
       ask('POST /orders/{id}/ownership-claims', { params: { id: order.id }, ...call })
     const headers = { 'Order-Token': token }
@@ -75,7 +82,7 @@ describe('orders of a person', () => {
   })
 
   it('POST /orders/lookups: 204 whether there is one or not, 422', async () => {
-    const { order } = await guestOrder()
+    const { order } = await makeGuestOrder()
     const look = (body: unknown) => ask('POST /orders/lookups', { body })
     const right = await look({ number: order.number, email: order.email })
     expect(right).toEqual({ status: 204, body: {} })
@@ -144,19 +151,22 @@ describe('wish lists', () => {
       expect(refusal(await item(method, stranger))).toEqual([404, 'wishlist.not_found'])
     }
     expect(refusal(await item('PUT', anna, newId()))).toEqual([404, 'variant.not_found'])
-    const { id: productId } = await makeProduct()
-    const variants = Array.from({ length: 200 }, () => ({ id: newId(), productId, sku: newId() }))
-    await db.variant.createMany({ data: variants })
-    await db.wishlistItem.createMany({
-      data: variants.map((variant) => ({
-        id: newId(),
-        wishlistId: id,
-        variantId: variant.id,
-        seenMinor: 1n,
-        currency: 'USD',
-      })),
-    })
+    await fillWishlist(id)
     expect(refusal(await item('PUT', anna))).toEqual([409, 'wishlist.full'])
+  })
+
+  it('PUT, DELETE /me/wished-products/{slug}: 204 however often, 404, 409', async () => {
+    const [owner, { slug }] = [await makePerson(), await makeProduct()]
+    const wish = (method: string, of = slug) =>
+      ask(`${method} /me/wished-products/{slug}`, { params: { slug: of }, as: owner })
+    for (const method of ['PUT', 'PUT', 'DELETE', 'DELETE'])
+      expect((await wish(method)).status, method).toBe(204)
+    expect(refusal(await wish('PUT', 'no-such-thing'))).toEqual([404, 'product.not_found'])
+    const { id } = await db.wishlist.findFirstOrThrow({ where: { userId: owner.id } })
+    await fillWishlist(id)
+    expect(refusal(await wish('PUT'))).toEqual([409, 'wishlist.full'])
+    const { body } = await ask('GET /me/wished-products', { as: owner })
+    expect(body.data).not.toContainEqual(expect.objectContaining({ slug }))
   })
 })
 
@@ -184,6 +194,8 @@ describe('saved cards', () => {
       expect(refusal(await remove(owner, id))).toEqual([404, 'payment_method.not_found'])
     await stripeControl('faults', { match: 'GET /v1/customers', status: 500, times: 5 })
     expect(refusal(await list())).toEqual([503, 'payments.unavailable'])
+    await stripeControl('faults', { match: 'GET /v1/payment_methods', status: 500, times: 5 })
+    expect(refusal(await remove(owner))).toEqual([503, 'payments.unavailable'])
     await stripeControl('faults', undefined, 'DELETE')
     expect((await remove(owner)).status).toBe(204)
     expect(refusal(await remove(owner))).toEqual([404, 'payment_method.not_found'])

@@ -83,13 +83,8 @@ export const shipOrderContract = contract({
   status: 201,
   response: AdminOrder,
   errors: {
-    404: NO_ORDER,
-    409: [
-      'order.not_shippable',
-      'order.nothing_to_ship',
-      'order.shipped_too_many',
-      'order.shipped_meanwhile',
-    ],
+    404: [...NO_ORDER, 'order_line.not_found'],
+    409: ['order.not_shippable', 'order.shipped_too_many', 'order.shipped_meanwhile'],
   },
 })
 

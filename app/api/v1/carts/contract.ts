@@ -13,8 +13,9 @@ const ofCart = {
   response: CartView,
 } as const
 const ofItem = { ...ofCart, params: z.strictObject({ id: Id, itemId: Id }) } as const
-const STOCK = ['cart.unavailable', 'cart.sold_out', 'cart.insufficient_stock', 'cart.full', 'cart.completed']
+const SHORT = ['cart.unavailable', 'cart.sold_out', 'cart.insufficient_stock']
 const OPEN = { 404: ['cart.not_found'], 409: ['cart.completed'] } as const
+const NO_ITEM = ['cart.not_found', 'cart_item.not_found']
 
 export const createCartContract = contract({
   method: 'POST',
@@ -25,7 +26,7 @@ export const createCartContract = contract({
   body: CreateCart,
   status: 201,
   response: NewCartView,
-  errors: { 409: STOCK },
+  errors: { 409: SHORT },
 })
 
 export const getCartContract = contract({
@@ -61,7 +62,7 @@ export const addItemContract = contract({
   path: '/carts/{id}/items',
   summary: 'Add to a cart; what is there already is added to',
   body: CartItemInput,
-  errors: { 404: ['cart.not_found'], 409: STOCK },
+  errors: { ...OPEN, 409: [...SHORT, ...OPEN[409], 'cart.full'] },
 })
 
 export const clearCartContract = contract({
@@ -78,7 +79,7 @@ export const updateItemContract = contract({
   path: '/carts/{id}/items/{itemId}',
   summary: 'Set the quantity of an item; 0 removes it',
   body: SetQuantity,
-  errors: { 404: ['cart.not_found', 'cart_item.not_found'], 409: STOCK },
+  errors: { 404: NO_ITEM, 409: [...SHORT, ...OPEN[409]] },
 })
 
 export const removeItemContract = contract({
@@ -86,7 +87,7 @@ export const removeItemContract = contract({
   method: 'DELETE',
   path: '/carts/{id}/items/{itemId}',
   summary: 'Remove an item',
-  errors: OPEN,
+  errors: { ...OPEN, 404: NO_ITEM },
 })
 
 export const listShippingOptionsContract = contract({

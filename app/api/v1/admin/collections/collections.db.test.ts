@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { createApiKey } from '@/lib/auth/api-key'
-import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { callApi } from '@/lib/testing/api'
 import { collectionInput } from '@/lib/testing/collections'
 import { type MadeProduct, makeProduct, seedBasics } from '@/lib/testing/fixtures'
+import { makeKey } from '@/lib/testing/keys'
 import { contracts } from '../../contracts'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
 
-let key: string
+let key: { Authorization: string }
 let products: MadeProduct[]
 
 beforeAll(async () => {
   await seedBasics()
-  key = await createApiKey(createCtx(), { name: 'all', scopes: ['products:write'] })
+  key = await makeKey(['products:write'])
   products = await Promise.all([1, 2, 3].map((at) => makeProduct({ title: `Mug ${at}` })))
 })
 
@@ -28,10 +27,7 @@ type Call = {
 async function call(name: string, { version, ...input }: Call = {}) {
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
-  const headers = {
-    Authorization: `Bearer ${key}`,
-    ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-  }
+  const headers = { ...key, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) }
   const response = await callApi({ contract, headers, ...input })
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
@@ -120,5 +116,38 @@ describe('the REST API of collections', () => {
     expect((await call('GET /collections/{slug}', { params: { slug: 'nothing' } })).status).toBe(404)
     expect((await call('GET /products', { query: { collection: 'A b' } })).status).toBe(400)
     expect((await call('GET /products', { query: { collection: 'x', cursor: 'e30' } })).status).toBe(400)
+  })
+
+  it('404, 409, 422: what names others that are there already, not at all, or of another kind', async () => {
+    const [manual, other] = [
+      await call('POST /admin/collections', { body: collectionInput() }),
+      await call('POST /admin/collections', { body: collectionInput({ productIds: ids(1) }) }),
+    ]
+    const patch = (body: object, id = manual.body.id) =>
+      call('PATCH /admin/collections/{id}', { params: { id }, body, version: 1 })
+    const missing = { status: 404, body: { code: 'collection.not_found' } }
+    expect(await patch({ position: 1 }, newId())).toMatchObject(missing)
+    expect(await call('DELETE /admin/collections/{id}', { params: { id: newId() } })).toMatchObject(missing)
+    expect(await patch({ slug: other.body.slug })).toMatchObject({
+      status: 409,
+      body: { code: 'collection.slug_taken', fields: { slug: expect.any(String) } },
+    })
+    const unknown = {
+      status: 422,
+      body: { code: 'collection.unknown_product', fields: { 'productIds.1': 'There is no such product.' } },
+    }
+    const productIds = [...ids(0), newId()]
+    expect(await patch({ productIds })).toMatchObject(unknown)
+    const body = collectionInput({ productIds })
+    expect(await call('POST /admin/collections', { body })).toMatchObject(unknown)
+    expect((await call('GET /collections/{slug}', { params: { slug: body.slug } })).status).toBe(404)
+    const rule = { match: 'all', conditions: [{ kind: 'new', days: 2 }] }
+    expect(await patch({ rule })).toMatchObject({
+      status: 422,
+      body: { code: 'collection.wrong_kind', fields: { rule: expect.any(String) } },
+    })
+    expect((await call('GET /admin/collections/{id}', { params: { id: manual.body.id } })).body).toEqual(
+      manual.body,
+    )
   })
 })

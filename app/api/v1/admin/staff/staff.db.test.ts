@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApiKey } from '@/lib/auth/api-key'
 import { PERMISSIONS } from '@/lib/auth/permissions'
-import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { callApi } from '@/lib/testing/api'
+import { makeKey } from '@/lib/testing/keys'
 import { ageSession, type MadePerson, makePerson } from '@/lib/testing/people'
 import { contracts } from '../../contracts'
 import { GET } from './route'
@@ -13,11 +12,11 @@ vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache
 
 type Answer = { status: number; body: Record<string, unknown> & { code?: string } }
 
-let key: string
+let key: { Authorization: string }
 let owner: MadePerson
 
 beforeAll(async () => {
-  key = await createApiKey(createCtx(), { name: 'all', scopes: [...PERMISSIONS] })
+  key = await makeKey([...PERMISSIONS])
 })
 beforeEach(async () => {
   await db.staffMembership.deleteMany()
@@ -29,8 +28,7 @@ async function call(
   input: { as?: MadePerson | 'key' | null; id?: string; body?: unknown } = {},
 ): Promise<Answer> {
   const { as = owner, id = '', body } = input
-  const headers: Record<string, string> =
-    as === 'key' ? { Authorization: `Bearer ${key}` } : as ? { Cookie: `session=${as.token}` } : {}
+  const headers: Record<string, string> = as === 'key' ? key : as ? { Cookie: `session=${as.token}` } : {}
   const contract = contracts.find(({ method, path }) => `${method} ${path}` === name)
   if (!contract) throw new Error(`${name} is no operation`)
   const response = await callApi({
@@ -103,11 +101,19 @@ describe('the REST API of staff', () => {
         body: { code: 'auth.person_required' },
       })
     await ageSession(owner, 11)
-    expect(await call('DELETE /admin/staff/{id}', { id: manager.id })).toMatchObject({
-      status: 403,
-      body: { code: 'auth.fresh_sign_in_required' },
+    for (const [name, input] of [
+      ['DELETE /admin/staff/{id}', { id: manager.id }],
+      ['PATCH /admin/staff/{id}', { id: manager.id, body: { role: 'owner' } }],
+      ['POST /admin/invitations', { body }],
+    ] as const)
+      expect(await call(name, input), name).toMatchObject({
+        status: 403,
+        body: { code: 'auth.fresh_sign_in_required' },
+      })
+    expect(await call('GET /admin/staff/{id}', { id: manager.id })).toMatchObject({
+      status: 200,
+      body: { role: 'manager' },
     })
-    expect((await call('GET /admin/staff/{id}', { id: manager.id })).status).toBe(200)
   })
 
   it('404: ids of customers, of nobody, and what is no id', async () => {

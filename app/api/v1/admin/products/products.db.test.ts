@@ -1,0 +1,85 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { newId } from '@/lib/core/id'
+import { type MadeProduct, makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
+import { type Ask, makeIntegrator } from '@/lib/testing/keys'
+import { makeGuestOrder } from '@/lib/testing/orders'
+import { getAdminProductContract, updateProductContract } from '../contract'
+
+vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
+
+let ask: Ask
+let product: MadeProduct
+
+beforeAll(async () => {
+  await seedBasics()
+  ask = await makeIntegrator(['products:write', 'inventory:write'])
+})
+beforeEach(async () => {
+  product = await makeProduct()
+})
+
+const read = (id = product.id) => ask(getAdminProductContract, { params: { id } })
+const patch = (body: object, version = 1, id = product.id) =>
+  ask(updateProductContract, { params: { id }, body, version })
+
+describe('PATCH /admin/products/{id}', () => {
+  it('200 with the next version, then 412 with what is saved now for the second of two editors', async () => {
+    const titles = { en: 'Harbor mug', de: 'Hafenbecher' }
+    expect(await patch({ titles })).toMatchObject({ status: 200, body: { titles, version: 2 } })
+    expect(await patch({ titles: { ...titles, en: 'Tall mug' } })).toMatchObject({
+      status: 412,
+      code: 'product.changed',
+      body: { fields: { 'titles.en': 'The saved value is “Harbor mug”.' }, params: { version: 2 } },
+    })
+    expect((await read()).body).toMatchObject({ titles, version: 2 })
+  })
+
+  it('404, as GET, for what does not exist', async () => {
+    const missing = { status: 404, code: 'product.not_found' }
+    expect(await patch({ featured: true }, 1, newId())).toMatchObject(missing)
+    expect(await read(newId())).toMatchObject(missing)
+  })
+
+  it('409 product.slug_taken: the address of another product', async () => {
+    const { slug } = await makeProduct()
+    expect(await patch({ slug, featured: true })).toMatchObject({
+      status: 409,
+      code: 'product.slug_taken',
+      body: { fields: { slug: `“${slug}” is the address of another product.` } },
+    })
+    expect((await read()).body).toMatchObject({ slug: product.slug, featured: false, version: 1 })
+  })
+
+  it('409 inventory.changed: stock that has moved since it was counted', async () => {
+    const variants = [{ id: product.variantId, onHand: 12, onHandBefore: 9 }]
+    expect(await patch({ variants, featured: true })).toMatchObject({
+      status: 409,
+      code: 'inventory.changed',
+      body: { fields: { 'variants.0.onHand': expect.stringContaining('Now 10') }, params: { onHand: 10 } },
+    })
+    expect((await read()).body).toMatchObject({ featured: false, variants: [{ onHand: 10 }] })
+  })
+
+  it('422 inventory.below_reserved: fewer than are promised to orders', async () => {
+    const { product: ordered } = await makeGuestOrder({ quantity: 3 })
+    const variants = [{ id: ordered.variantId, onHand: 2 }]
+    expect(await patch({ variants }, 1, ordered.id)).toMatchObject({
+      status: 422,
+      code: 'inventory.below_reserved',
+      body: { fields: { 'variants.0.onHand': 'At least 3: they are promised to orders.' } },
+    })
+    expect((await read(ordered.id)).body).toMatchObject({ variants: [{ onHand: 10, reserved: 3 }] })
+  })
+
+  it('422 product.unknown_variant: that of another product, which keeps its price', async () => {
+    const other = await makeProduct()
+    const prices = [{ currency: 'USD', amount: 1, compareAt: null }]
+    expect(await patch({ variants: [{ id: other.variantId, prices }] })).toMatchObject({
+      status: 422,
+      code: 'product.unknown_variant',
+      body: { fields: { 'variants.0.id': 'Unknown variant.' } },
+    })
+    const { cart } = await makeReadyCart([{ variantId: other.variantId, quantity: 1 }])
+    expect(cart.totals.subtotal.amount).toBe(2_000)
+  })
+})
