@@ -22,7 +22,7 @@ async function weighScripts(request: APIRequestContext, html: string): Promise<n
 
 for (const path of ['/products', '/de-de/products', '/c/ceramics', '/de-de/c/kitchen'])
   test(`the HTML of the list ${path} is light`, async ({ request }) => {
-    expect((await weigh(request, path)).bytes).toBeLessThan(14 * KB)
+    expect((await weigh(request, path)).bytes).toBeLessThan(12 * KB)
   })
 
 for (const path of ['/', '/products', '/products/ebb-mug', '/products/linen-lampshade', '/cart'])

@@ -57,11 +57,7 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
 
   return (
     <>
-      <a
-        href={cartHref}
-        onClick={open}
-        className="relative inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
-      >
+      <a href={cartHref} onClick={open} className="head-link">
         <BagIcon />
         {texts.cart}
         <CartBadge count={count} />

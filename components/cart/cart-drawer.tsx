@@ -43,25 +43,21 @@ export function CartDrawer(props: Props) {
       aria-label={texts.heading}
       // A click beside the drawer reaches the dialog itself: its content fills the rest.
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      className="mr-0 ml-auto h-dvh max-h-none w-full max-w-md bg-paper text-ink shadow-overlay sm:border-line sm:border-l"
+      className="cart-drawer"
     >
-      <div className="flex h-full flex-col gap-4 p-5">
+      <div>
         <div>
-          <form method="dialog" className="flex items-center justify-between gap-4">
-            <h2 className="text-2xl">{texts.heading}</h2>
-            <button
-              type="submit"
-              aria-label={texts.close}
-              className="-mr-2 grid size-11 place-items-center rounded-control hover:bg-sunken"
-            >
-              <X aria-hidden="true" className="size-5" />
+          <form method="dialog">
+            <h2>{texts.heading}</h2>
+            <button type="submit" aria-label={texts.close}>
+              <X aria-hidden="true" />
             </button>
           </form>
           {/* The page behind a modal dialog is silent: what was added is told in here. */}
-          <p role="status" className="flex items-center gap-2 text-success">
+          <p role="status">
             {props.hasAdded && cart ? (
               <>
-                <Check aria-hidden="true" className="size-5" />
+                <Check aria-hidden="true" />
                 {texts.added}
               </>
             ) : null}

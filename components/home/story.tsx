@@ -17,7 +17,7 @@ export async function Story(props: {
   const { category, market, title, text, isReversed = false } = props
   const t = await getTranslations('home')
   return (
-    <section className="mx-auto max-w-page px-4 pt-24 sm:px-6">
+    <section className="page pt-24">
       <div className="grid items-center gap-8 md:grid-cols-12 md:gap-12">
         <div
           className={`overflow-hidden rounded-card bg-sunken md:col-span-7 ${isReversed ? 'md:order-2' : ''}`}

@@ -9,11 +9,7 @@ import { AccountIcon } from './header-icons'
  */
 export function AccountLink({ href, text }: { href: string; text: string }) {
   return (
-    <Link
-      href={href as Route}
-      prefetch={false}
-      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-control px-2 font-medium"
-    >
+    <Link href={href as Route} prefetch={false} className="head-link">
       <AccountIcon />
       <span className="max-sm:sr-only">{text}</span>
     </Link>

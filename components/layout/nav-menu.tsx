@@ -4,7 +4,7 @@ import { NavLink } from './nav-link'
 /** Links in a row. A client component only so that the page carries each as a line of data instead of its markup twice. */
 export function NavMenu({ links }: { links: readonly (readonly [href: string, name: string])[] }) {
   return (
-    <ul className="flex gap-0.5 pb-1">
+    <ul>
       {links.map(([href, name]) => (
         <li key={href}>
           <NavLink href={href} name={name} />

@@ -13,7 +13,7 @@ export async function NotFoundContent() {
   const market = await currentMarket()
   const [t, home] = await Promise.all([getTranslations('errors'), getTranslations('home')])
   return (
-    <div className="mx-auto max-w-page px-4 py-16 sm:px-6">
+    <div className="page py-16">
       <h1 className="text-4xl">{t('notFoundTitle')}</h1>
       <p className="mt-4 mb-8 max-w-prose text-muted">{t('notFoundText')}</p>
       <Link

@@ -19,7 +19,7 @@ export function SearchBox({ action, id, texts, ...rest }: Props) {
     setSuggestions(() => loaded.Suggestions)
   }
   return (
-    <form action={action} className="relative" onFocus={load}>
+    <form action={action} className="search-box" onFocus={load}>
       <label htmlFor={id} className="sr-only">
         {texts.label}
       </label>
@@ -32,14 +32,9 @@ export function SearchBox({ action, id, texts, ...rest }: Props) {
         maxLength={100}
         autoComplete="off"
         placeholder={texts.placeholder}
-        className="min-h-11 w-full rounded-full border border-control bg-surface pr-12 pl-4"
       />
-      <button
-        type="submit"
-        aria-label={texts.search}
-        className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-full"
-      >
-        <Search aria-hidden="true" className="size-5" />
+      <button type="submit" aria-label={texts.search}>
+        <Search aria-hidden="true" />
       </button>
       {Suggestions ? <Suggestions input={input} texts={texts} {...rest} /> : null}
     </form>

@@ -23,28 +23,24 @@ export async function StoreFooter({ market }: { market: Market }) {
     [common('help'), common('helpText')],
   ] as const
   return (
-    <footer className="mt-24 border-line border-t bg-sunken">
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-12 sm:grid-cols-2 sm:px-6 lg:grid-cols-4">
+    <footer className="store-footer">
+      <div className="store-facts">
         {facts.map(([title, text]) => (
           <section key={title}>
-            <h2 className="font-medium font-sans text-base">{title}</h2>
-            <p className="mt-1 text-muted text-sm">{text}</p>
+            <h2>{title}</h2>
+            <p>{text}</p>
             {title === common('help') ? (
-              <Link
-                href={marketPath(market, '/orders') as Route}
-                prefetch={false}
-                className="inline-block py-2 text-sm underline underline-offset-4"
-              >
+              <Link href={marketPath(market, '/orders') as Route} prefetch={false}>
                 {t('findOrder')}
               </Link>
             ) : null}
           </section>
         ))}
       </div>
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-4 px-4 pb-10 text-muted text-sm sm:px-6">
+      <div>
         <p>{t('rights')}</p>
         <nav aria-label={common('market')}>
-          <ul className="flex flex-wrap gap-4">
+          <ul>
             {Object.values(MARKETS).map((each) => (
               <li key={each.slug}>
                 <Link
@@ -52,7 +48,6 @@ export async function StoreFooter({ market }: { market: Market }) {
                   prefetch={false}
                   hrefLang={each.locale}
                   lang={each.language}
-                  className="inline-block py-2 underline-offset-4 hover:underline"
                   {...(each.slug === market.slug ? { 'aria-current': 'true' as const } : {})}
                 >
                   {MARKET_NAMES[each.slug]}

@@ -21,17 +21,16 @@ export async function StoreHeader({ market }: { market: Market }) {
   ])
   const href = (path: `/${string}`) => marketPath(market, path) as Route
   return (
-    <header className="border-line border-b bg-paper">
+    <header className="store-header">
       <SkipLink text={t('skip')} />
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+      <div className="store-bar">
         <Link href={href('/')} prefetch={false} className="py-2">
           <Wordmark name={t('shopName')} />
         </Link>
-        <search className="order-3 w-full md:order-none md:ml-auto md:w-72">
+        <search>
           <SearchForm market={market} id="site-search" />
         </search>
-        {/* Of a width of its own, so that the search field stays where it is when the font comes. */}
-        <div className="ml-auto flex items-center justify-end gap-1 sm:gap-4 md:ml-0 md:min-w-60">
+        <div className="store-tools">
           <AccountLink href={href('/account')} text={t('account')} />
           <CartButton
             market={market.slug}
@@ -54,7 +53,7 @@ export async function StoreHeader({ market }: { market: Market }) {
           />
         </div>
       </div>
-      <nav aria-label={t('categories')} className="mx-auto max-w-page overflow-x-auto px-2 sm:px-4">
+      <nav aria-label={t('categories')} className="store-nav">
         <NavMenu
           links={[
             ...categories

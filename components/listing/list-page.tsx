@@ -27,7 +27,7 @@ export async function ListPage(
   const { market, category, collection, page, facets, state } = props
   const [home, common] = await Promise.all([getTranslations('home'), getTranslations('common')])
   return (
-    <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">
+    <div className="page pt-8">
       {category ? (
         <CategoryHeading category={category} market={market} />
       ) : collection ? (

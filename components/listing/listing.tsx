@@ -34,26 +34,19 @@ export async function Listing(props: {
     <div className="listing">
       <Filters {...{ facets, state, market, path, hasAllChoices }} chosenCount={applied.length} />
       <div className="min-w-0">
-        <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b pb-4">
+        <div className="list-bar">
           {/* For the eye, the heading of a search has told it already. */}
           <div role="status" className={state.q ? 'sr-only' : ''}>
-            <h2 className="font-normal font-sans text-base text-muted">
-              {t('count', { count: page.total })}
-            </h2>
+            <h2>{t('count', { count: page.total })}</h2>
           </div>
-          <form action={path} className="flex w-full gap-2 sm:ml-auto sm:w-auto">
+          <form action={path}>
             {sorted.map(([name, value]) => (
               <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
             ))}
             <label htmlFor="sort" className="sr-only">
               {t('sort')}
             </label>
-            <select
-              id="sort"
-              name="sort"
-              defaultValue={sortOf(state, ownSort)}
-              className="min-h-11 min-w-0 flex-1 rounded-control border border-control bg-surface px-3"
-            >
+            <select id="sort" name="sort" defaultValue={sortOf(state, ownSort)}>
               {(ownSort === 'curated' ? COLLECTION_SORTS : sorts).map((option) => (
                 <option key={option} value={option}>
                   {t(`sorts.${option}`)}

@@ -31,8 +31,8 @@ export async function MorePages(props: {
             text: t('next'),
           }
   return (
-    <nav aria-label={t('pages')} className="mt-12 flex flex-col items-center gap-3">
-      <p className="text-muted text-sm">{t('shown', { shown: page.data.length, total: page.total })}</p>
+    <nav aria-label={t('pages')} className="list-more">
+      <p>{t('shown', { shown: page.data.length, total: page.total })}</p>
       {more ? (
         <Link
           href={more.href as Route}

@@ -50,11 +50,7 @@ async function Document({ children }: { children: ReactNode }) {
             </Link>
             <nav aria-label={t('pages')} className="flex gap-2">
               <AccountLink href={marketPath(market, '/account')} text={t('account')} />
-              <Link
-                href={marketPath(market, '/cart') as Route}
-                prefetch={false}
-                className="relative inline-flex min-h-11 items-center gap-2.5 rounded-control px-2 font-medium"
-              >
+              <Link href={marketPath(market, '/cart') as Route} prefetch={false} className="head-link">
                 <BagIcon />
                 {t('cart')}
                 <CartBadge count={await readCartCount()} />

@@ -92,7 +92,7 @@ export default async function HomePage() {
           </Link>
         </p>
       </Section>
-      <div className="mx-auto max-w-page px-4 sm:px-6">
+      <div className="page">
         <RecentlyViewed market={market} />
       </div>
     </>
@@ -101,7 +101,7 @@ export default async function HomePage() {
 
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <section className="mx-auto max-w-page px-4 pt-20 sm:px-6">
+    <section className="page pt-20">
       <h2 className="mb-8 text-3xl">{title}</h2>
       {children}
     </section>

@@ -31,7 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
         ])
   const isNarrowed = Object.values({ ...filtersOf(state), q: undefined }).some((value) => value !== undefined)
   return (
-    <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">
+    <div className="page pt-8">
       <SearchHeading query={state.q} page={page} />
       {page && facets && (page.total > 0 || isNarrowed) ? (
         <Listing {...{ page, facets, state, market }} path={marketPath(market, '/search')} hasAllChoices />

@@ -63,7 +63,7 @@ export default async function ProductPage({ params }: Props) {
     { href: marketPath(market, `/products/${product.slug}`), name: product.title },
   ]
   return (
-    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6">
+    <div className="page pt-6">
       <JsonLd data={productJsonLd({ product, market, reviews: reviews.data, methods })} />
       <JsonLd data={breadcrumbJsonLd(crumbs)} />
       <Breadcrumbs label={common('breadcrumbs')} items={crumbs} />

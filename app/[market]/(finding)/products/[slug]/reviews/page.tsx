@@ -59,7 +59,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
   const state = { rating: input.data.rating, sort: input.data.sort }
   const done = search.done === 'voted' || search.done === 'unvoted' ? search.done : null
   return (
-    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6">
+    <div className="page pt-6">
       <Breadcrumbs
         label={common('breadcrumbs')}
         items={[
