@@ -17,41 +17,39 @@ const prefixes = MARKET_SLUGS.map((slug) => ({
   prefix: slug === DEFAULT_MARKET.slug ? '' : `/${slug}`,
 }))
 
+// Next compiles the pattern of every rewrite for every request: few rules that say much instead of many that say little.
+
 /** Pages as Markdown: their address with .md behind it. */
 function markdownTwins() {
-  return prefixes.flatMap(({ slug, prefix }) => [
-    { source: `${prefix}/products/:slug([a-z0-9-]+).md`, destination: `/twins/${slug}/products/:slug` },
-    { source: `${prefix}/c/:path([a-z0-9/-]+).md`, destination: `/twins/${slug}/c/:path` },
-  ])
+  return prefixes.map(({ slug, prefix }) => ({
+    source: `${prefix}/:page(products/[a-z0-9-]+|c/[a-z0-9/-]+).md`,
+    destination: `/twins/${slug}/:page`,
+  }))
 }
 
+/** The queries that narrow a list down, or go on in it. */
+const NARROWING = [
+  'cursor',
+  'page',
+  'filter',
+  'in_stock',
+  'on_sale',
+  'price_min',
+  'price_max',
+  'rating_min',
+].map((key) => ({ type: 'query' as const, key }))
+
 /** The first page of a whole list is static in every order; what is narrowed down or goes on is rendered per request. */
-function sortedLists() {
+function lists() {
   const sort = { type: 'query' as const, key: 'sort', value: `(?<sort>${COLLECTION_SORTS.join('|')})` }
-  const narrowing = [
-    'cursor',
-    'page',
-    'filter',
-    'in_stock',
-    'on_sale',
-    'price_min',
-    'price_max',
-    'rating_min',
-  ]
-  return prefixes.flatMap(({ slug, prefix }) =>
-    [
-      ...narrowing.map((key) => ({ has: [{ type: 'query' as const, key }], folder: 'browse', rest: '' })),
-      { has: [sort], folder: 'sorted', rest: '/:sort' },
-    ].flatMap(({ has, folder, rest }) => [
-      { source: `${prefix}/products`, has, destination: `/${slug}/${folder}${rest}` },
-      { source: `${prefix}/c/:path*`, has, destination: `/${slug}/${folder}${rest}/:path*` },
-      {
-        source: `${prefix}/collections/:slug`,
-        has,
-        destination: `/${slug}/${folder}-collection${rest}/:slug`,
-      },
-    ]),
-  )
+  return prefixes.flatMap(({ slug, prefix }) => {
+    const source = `${prefix}/:list(products|c/[a-z0-9/-]+|collections/[a-z0-9-]+)`
+    return [
+      { source, has: [sort], missing: NARROWING, destination: `/${slug}/sorted/:sort/:list` },
+      { source, missing: NARROWING, destination: `/${slug}/:list` },
+      { source, destination: `/${slug}/browse/:list` },
+    ]
+  })
 }
 
 const nextConfig: NextConfig = {
@@ -76,7 +74,7 @@ const nextConfig: NextConfig = {
     beforeFiles: [],
     afterFiles: [
       ...markdownTwins(),
-      ...sortedLists(),
+      ...lists(),
       { source: '/', destination: `/${DEFAULT_MARKET.slug}` },
       { source: `/:path(${notOurs}.*)`, destination: `/${DEFAULT_MARKET.slug}/:path` },
     ],

@@ -11,7 +11,7 @@ import type { ListState } from './list-url'
 import { Listing } from './listing'
 
 /** What a list is of: a category, a collection, or all products. */
-type ListSubject = { category?: CategoryView | null; collection?: CollectionView }
+type ListSubject = { category?: CategoryView; collection?: CollectionView }
 
 /** A list in any state. */
 export async function ListPage(

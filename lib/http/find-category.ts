@@ -4,15 +4,8 @@ import { cachedCategories, cachedMovedCategory } from '@/lib/catalog/cached'
 import { CategoryPath, type CategoryView } from '@/lib/catalog/schema'
 import { type Market, marketPath } from '@/lib/markets/markets'
 
-/**
- * The category of a page's path; null without a path. A path that it had once leads on to the one it has now; any
- * other is "not found".
- */
-export async function findCategory(
-  market: Market,
-  path: readonly string[] | undefined,
-): Promise<CategoryView | null> {
-  if (!path) return null
+/** The category of a page's path. A path that it had once leads on to the one it has now; any other is "not found". */
+export async function findCategory(market: Market, path: readonly string[]): Promise<CategoryView> {
   const wanted = path.join('/')
   const category = (await cachedCategories(market.slug)).find(({ path }) => path === wanted)
   if (category) return category
