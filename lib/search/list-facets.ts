@@ -14,7 +14,14 @@ import type { Matches } from './word-index'
 /** Lists of which the counts are kept until a product changes: those of the categories are asked for again and again. */
 const MAX_REMEMBERED = 500
 
-const remembered = new WeakMap<CatalogIndex, { version: number; views: Map<string, FacetsView> }>()
+type Remembered = {
+  version: number
+  views: Map<string, FacetsView>
+  /** How many products of the shop have a choice, by its key in the index. */
+  sizes: Map<string, number>
+}
+
+const remembered = new WeakMap<CatalogIndex, Remembered>()
 
 /**
  * What a list can be narrowed down by, with how many products each choice would leave; one query, and a second for an
@@ -24,7 +31,7 @@ export async function listFacets(ctx: Pick<Ctx, 'db' | 'market'>, input: Filters
   const index = await currentIndex()
   const codes = await matchCodes(ctx, index, input.q)
   if (codes) return facetsView(index, ctx.market, input, codes)
-  const views = viewsOf(index)
+  const { views } = rememberedOf(index)
   const key = `${ctx.market.slug} ${JSON.stringify(input)}`
   const known = views.get(key)
   if (known) return known
@@ -34,12 +41,12 @@ export async function listFacets(ctx: Pick<Ctx, 'db' | 'market'>, input: Filters
   return view
 }
 
-function viewsOf(index: CatalogIndex): Map<string, FacetsView> {
+function rememberedOf(index: CatalogIndex): Remembered {
   const known = remembered.get(index)
-  if (known?.version === index.version) return known.views
-  const views = new Map<string, FacetsView>()
-  remembered.set(index, { version: index.version, views })
-  return views
+  if (known?.version === index.version) return known
+  const fresh: Remembered = { version: index.version, views: new Map(), sizes: new Map() }
+  remembered.set(index, fresh)
+  return fresh
 }
 
 function facetsView(
@@ -98,6 +105,12 @@ function mostCommonFirst<T extends { value: string }>(
   values: T[],
 ): T[] {
   if (values.length <= MANY) return values
-  const size = ({ value }: T) => index.choices.get(`${currency}:${code}:${value}`)?.all.size() ?? 0
+  const { sizes } = rememberedOf(index)
+  const size = ({ value }: T) => {
+    const key = `${currency}:${code}:${value}`
+    const known = sizes.get(key) ?? index.choices.get(key)?.all.size() ?? 0
+    sizes.set(key, known)
+    return known
+  }
   return [...values].sort((a, b) => size(b) - size(a))
 }
