@@ -23,7 +23,7 @@ const named = (chosen: readonly Contract[]) =>
 const PARAMS: Record<string, string> = { token: newToken(), shareToken: newToken(), slug: 'ebb-mug' }
 
 /** Ids of saved cards are the provider's. */
-const valueOf = (name: string, { path }: Contract) =>
+const placeholderOf = (name: string, { path }: Contract) =>
   PARAMS[name] ?? (path.startsWith('/me/payment-methods') ? 'pm_nobody' : newId())
 
 const namesIn = ({ path }: Contract) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
@@ -31,7 +31,7 @@ const namesIn = ({ path }: Contract) => [...path.matchAll(/\{(\w+)\}/g)].map(([,
 function ask(contract: Contract, { headers, ...call }: Omit<ApiCall, 'contract'>): Promise<Answer> {
   return answerTo({
     contract,
-    params: Object.fromEntries(namesIn(contract).map((name) => [name, valueOf(name, contract)])),
+    params: Object.fromEntries(namesIn(contract).map((name) => [name, placeholderOf(name, contract)])),
     headers: { ...session, 'If-Match': '"1"', 'Idempotency-Key': newId(), ...headers },
     ...call,
   })
