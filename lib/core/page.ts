@@ -15,6 +15,9 @@ export const PageInput = z.strictObject({
 })
 export type PageInput = z.infer<typeof PageInput>
 
+/** What every list answers to a cursor that it has not told, for its contract. */
+export const BAD_CURSOR = { 400: ['page.bad_cursor'] } as const
+
 /** The response schema of a list of `item`. */
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({

@@ -44,6 +44,18 @@ describe('a parameter that does not exist', () => {
   })
 })
 
+describe('a cursor that no answer has told', () => {
+  const lists = contracts.filter((each) => each.query && 'cursor' in each.query.shape)
+  it.each(named(lists.filter((each) => namesIn(each).length === 0)))(
+    'is answered 400: %s',
+    async (_, contract) => {
+      const answer = await ask(contract, { query: { cursor: newToken() } })
+      expect([answer.status, answer.code]).toEqual([400, 'page.bad_cursor'])
+      expect(contract.errors?.[400]).toContain('page.bad_cursor')
+    },
+  )
+})
+
 describe('what cannot be an address', () => {
   it.each(named(contracts.filter((each) => namesIn(each).length > 0)))(
     'is answered 404: %s',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AdminProduct, AdminProductRow, ListAdminProducts, UpdateProduct } from '@/lib/catalog/schema'
-import { pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import { AdminOrder, AdminOrderPage, ListAdminOrders, ShipOrder } from '@/lib/orders/schema'
@@ -18,6 +18,7 @@ export const listAdminProductsContract = contract({
   query: ListAdminProducts,
   status: 200,
   response: pageOf(AdminProductRow),
+  errors: BAD_CURSOR,
 })
 
 export const getAdminProductContract = contract({
@@ -59,6 +60,7 @@ export const listAdminOrdersContract = contract({
   query: ListAdminOrders,
   status: 200,
   response: AdminOrderPage,
+  errors: BAD_CURSOR,
 })
 
 export const getAdminOrderContract = contract({

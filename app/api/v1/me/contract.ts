@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PICTURE_TYPES } from '@/lib/adapters/pictures/types'
 import { ChangePassword, SessionView } from '@/lib/auth/schema'
-import { PageInput } from '@/lib/core/page'
+import { BAD_CURSOR, PageInput } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { AVATAR_BYTES } from '@/lib/customers/avatar-limits'
 import {
@@ -195,7 +195,7 @@ export const listNotificationsContract = contract({
   query: PageInput,
   status: 200,
   response: NotificationList,
-  errors: { 400: ['page.bad_cursor'] },
+  errors: BAD_CURSOR,
 })
 
 export const markNotificationsContract = contract({

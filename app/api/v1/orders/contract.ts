@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PaymentAttemptView, PlacedOrderView, PlaceOrder } from '@/lib/checkout/schema'
-import { PageInput } from '@/lib/core/page'
+import { BAD_CURSOR, PageInput } from '@/lib/core/page'
 import { Id, optionalText } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import {
@@ -30,7 +30,7 @@ export const listOwnOrdersContract = contract({
   query: PageInput,
   status: 200,
   response: OrderSummaryPage,
-  errors: { 400: ['page.bad_cursor'] },
+  errors: BAD_CURSOR,
 })
 
 export const placeOrderContract = contract({

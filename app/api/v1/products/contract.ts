@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ListReviews, ReviewPage } from '@/lib/catalog/review-schema'
 import { PriceHistoryView, ProductCard, ProductView, Slug, VariantView } from '@/lib/catalog/schema'
+import { BAD_CURSOR } from '@/lib/core/page'
 import { contract } from '@/lib/http/contract'
 import {
   FacetsView,
@@ -22,7 +23,7 @@ export const listProductsContract = contract({
   query: ListProducts,
   status: 200,
   response: ProductPage,
-  errors: { 400: ['page.bad_cursor'] },
+  errors: BAD_CURSOR,
   sharedMaxAgeSeconds: 30,
 })
 
@@ -95,7 +96,7 @@ export const listReviewsContract = contract({
   summary: 'How a product is rated, and its reviews',
   query: ListReviews,
   response: ReviewPage,
-  errors: { 400: ['page.bad_cursor'], ...ofProduct.errors },
+  errors: { ...BAD_CURSOR, ...ofProduct.errors },
 })
 
 export const listRecommendationsContract = contract({

@@ -6,7 +6,7 @@ import {
   ListAdminCollections,
   UpdateCollection,
 } from '@/lib/collections/schema'
-import { pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 
@@ -24,6 +24,7 @@ export const listAdminCollectionsContract = contract({
   query: ListAdminCollections,
   status: 200,
   response: pageOf(AdminCollectionRow),
+  errors: BAD_CURSOR,
 })
 
 export const createCollectionContract = contract({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import {
@@ -28,6 +28,7 @@ export const listCustomerGroupsContract = contract({
   summary: 'Groups of customers, for which price lists are',
   query: ListGroups,
   response: pageOf(CustomerGroupView),
+  errors: BAD_CURSOR,
 })
 
 export const createCustomerGroupContract = contract({
@@ -80,7 +81,7 @@ export const listGroupMembersContract = contract({
   summary: 'Who is in a group',
   query: ListMembers,
   response: pageOf(GroupMember),
-  errors: { 404: NOT_FOUND },
+  errors: { ...BAD_CURSOR, 404: NOT_FOUND },
 })
 
 export const addGroupMemberContract = contract({

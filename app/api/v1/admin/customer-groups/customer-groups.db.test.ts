@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { newId } from '@/lib/core/id'
+import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { Contract } from '@/lib/http/contract'
 import { type Ask, makeIntegrator } from '@/lib/testing/keys'
@@ -85,6 +85,14 @@ describe('a member', () => {
     })
     for (const _ of [1, 2]) expect((await ask(groups.removeGroupMemberContract, { params })).status).toBe(204)
     expect((await read(id)).body).toMatchObject({ memberCount: 0 })
+  })
+
+  it('400: is not found by a cursor that nobody has told', async () => {
+    const call = { params: { id: (await makeGroup()).id }, query: { cursor: newToken() } }
+    expect(await ask(groups.listGroupMembersContract, call)).toMatchObject({
+      status: 400,
+      code: 'page.bad_cursor',
+    })
   })
 
   it('404: is a customer who exists', async () => {

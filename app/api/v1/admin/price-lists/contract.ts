@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import {
@@ -28,6 +28,7 @@ export const listPriceListsContract = contract({
   query: ListPriceLists,
   status: 200,
   response: pageOf(PriceListRow),
+  errors: BAD_CURSOR,
 })
 
 export const createPriceListContract = contract({
@@ -63,7 +64,7 @@ export const listListedPricesContract = contract({
   query: ListListedPrices,
   status: 200,
   response: pageOf(ListedPriceView),
-  errors: { 404: NOT_FOUND },
+  errors: { ...BAD_CURSOR, 404: NOT_FOUND },
 })
 
 export const updatePriceListContract = contract({

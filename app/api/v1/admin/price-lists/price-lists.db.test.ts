@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { newId } from '@/lib/core/id'
+import { newId, newToken } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { Contract } from '@/lib/http/contract'
 import { MAX_PRICES } from '@/lib/price-lists/schema'
@@ -46,6 +46,17 @@ describe('a price list that does not exist', () => {
     expect(await ask(contract, { params: { id: newId() }, body })).toMatchObject({
       status: 404,
       code: 'price_list.not_found',
+    })
+  })
+})
+
+describe('GET /admin/price-lists/{id}/prices', () => {
+  it('400 to a cursor that it has not told', async () => {
+    const { id } = await makeList()
+    const call = { params: { id }, query: { cursor: newToken() } }
+    expect(await ask(priceLists.listListedPricesContract, call)).toMatchObject({
+      status: 400,
+      code: 'page.bad_cursor',
     })
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AdminReview, AdminReviewRow, ListAdminReviews, ReviewChange } from '@/lib/catalog/review-schema'
-import { pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 
@@ -21,7 +21,7 @@ export const listAdminReviewsContract = contract({
   query: ListAdminReviews,
   status: 200,
   response: pageOf(AdminReviewRow),
-  errors: { 400: ['page.bad_cursor'] },
+  errors: BAD_CURSOR,
 })
 
 export const getAdminReviewContract = contract({

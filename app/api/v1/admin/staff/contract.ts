@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChangeRole, InvitationView, InviteStaff, RoleView, StaffMember } from '@/lib/auth/staff-schema'
-import { PageInput, pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, PageInput, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 
@@ -18,7 +18,7 @@ export const listStaffContract = contract({
   summary: 'Who works here, in the order in which they joined',
   query: PageInput,
   response: pageOf(StaffMember),
-  errors: { 403: ['auth.person_required'] },
+  errors: { ...BAD_CURSOR, 403: ['auth.person_required'] },
 })
 
 export const getStaffContract = contract({
@@ -72,7 +72,7 @@ export const listInvitationsContract = contract({
   summary: 'Invitations that nobody has accepted yet, newest first',
   query: PageInput,
   response: pageOf(InvitationView),
-  errors: { 403: ['auth.person_required'] },
+  errors: { ...BAD_CURSOR, 403: ['auth.person_required'] },
 })
 
 export const inviteStaffContract = contract({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PageInput, pageOf } from '@/lib/core/page'
+import { BAD_CURSOR, PageInput, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
 import { DataExportView } from '@/lib/privacy/schema'
@@ -24,6 +24,7 @@ export const listExportsContract = contract({
   query: PageInput,
   status: 200,
   response: pageOf(DataExportView),
+  errors: BAD_CURSOR,
 })
 
 export const getExportContract = contract({
