@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { type Market, marketPath } from '@/lib/markets/markets'
 
 const WIDE = [960, 1280, 1920, 2400].map((width) => `/home/hero-${width}.avif ${width}w`).join(', ')
-const TALL = [640, 1080].map((width) => `/home/hero-portrait-${width}.avif ${width}w`).join(', ')
+const TALL = [640, 768, 1080].map((width) => `/home/hero-portrait-${width}.avif ${width}w`).join(', ')
 
 /** The first picture. It is light in both themes, so that its text keeps the colours of the light one. */
 export async function Hero({ market }: { market: Market }) {

@@ -42,7 +42,7 @@ for (const { slug, scene } of categoryContent.flatMap(flat)) {
   if (existsSync(source)) await shareScene(readFileSync(source), `public/categories/${slug}-share.jpg`)
 }
 await home('hero', [960, 1280, 1920, 2400])
-await home('hero-portrait', [640, 1080])
+await home('hero-portrait', [640, 768, 1080])
 
 for (const url of Object.keys(facts))
   if (!wanted.has(url)) {
