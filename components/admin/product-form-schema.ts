@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { OnHand, PriceChange, SearchBoost, UpdateProduct } from '@/lib/catalog/schema'
+import { bundleText, parseBundle } from '@/lib/catalog/bundle-text'
+import { BundleParts, OnHand, PriceChange, SearchBoost, UpdateProduct } from '@/lib/catalog/schema'
 import { parseTiers } from '@/lib/catalog/tiers-text'
 import { Id } from '@/lib/core/schema'
 import { amount } from './amount'
@@ -20,6 +21,18 @@ const tiers = (currency: string) =>
     return z.NEVER
   })
 
+const bundle = z.string().transform((text, issue) => {
+  const read = BundleParts.safeParse(parseBundle(text))
+  if (read.success) return read.data
+  const [first] = read.error.issues
+  issue.addIssue({
+    code: 'custom',
+    message:
+      first?.code === 'custom' ? first.message : 'Write quantities and SKUs like 2 MUG-SAND; 1 TRAY-OAK.',
+  })
+  return z.NEVER
+})
+
 /** One variant as the editor sends it. What is wrong is told at the field of the form, by the rules of the verb. */
 const VariantForm = z
   .strictObject({
@@ -32,8 +45,10 @@ const VariantForm = z
     eurTiers: tiers('EUR'),
     onHand: wholeNumber.pipe(OnHand).optional(),
     onHandBefore: wholeNumber.optional(),
+    bundle: bundle.optional(),
+    bundleBefore: z.string().optional(),
   })
-  .transform(({ id, onHand, onHandBefore, ...amounts }, issue) => {
+  .transform(({ id, onHand, onHandBefore, bundle, bundleBefore, ...amounts }, issue) => {
     const prices = (['usd', 'eur'] as const).flatMap((name) => {
       const price = amounts[name]
       if (price === null) {
@@ -61,7 +76,8 @@ const VariantForm = z
     })
     // Untouched stock is not sent on: an order may have moved it since the page was opened.
     const isCounted = onHand !== undefined && onHand !== onHandBefore
-    return { id, prices, ...(isCounted ? { onHand, onHandBefore } : {}) }
+    const isMade = bundle !== undefined && bundleText(bundle) !== bundleBefore
+    return { id, prices, ...(isCounted ? { onHand, onHandBefore } : {}), ...(isMade ? { bundle } : {}) }
   })
 
 const EditableProduct = UpdateProduct.required({ slug: true, titles: true, subtitles: true, status: true })
@@ -88,6 +104,8 @@ export const ProductForm = z
 /** The form's name for a field of the verb: "variants.0.prices.1.compareAt" → "variants.0.eurWas". */
 export function formFieldOf(path: string, changes: UpdateProduct): string {
   if (path === 'publishedAt') return 'publishedAt.time'
+  const part = /^(variants\.\d+\.bundle)\./.exec(path)
+  if (part) return part[1] ?? path
   const match = /^variants\.(\d+)\.prices\.(\d+)\.(amount|compareAt|tiers)$/.exec(path)
   if (!match) return path
   const [, variant, price, field] = match

@@ -1,3 +1,4 @@
+import { bundleText } from '@/lib/catalog/bundle-text'
 import type { AdminProduct } from '@/lib/catalog/schema'
 import { tiersText } from '@/lib/catalog/tiers-text'
 import { decimalString } from '@/lib/core/money'
@@ -19,6 +20,7 @@ export function VariantRow({
   canCount: boolean
 }) {
   const at = `variants.${index}`
+  const isBundle = variant.bundle.length > 0
   const price = (currency: string, which: 'amount' | 'compareAt') => {
     const amount = variant.prices.find((each) => each.currency === currency)?.[which]
     return amount === undefined || amount === null ? '' : decimalString({ amount, currency })
@@ -30,7 +32,9 @@ export function VariantRow({
         {variant.waiting > 0 ? `, ${variant.waiting} wait for it to be back` : null}
       </legend>
       <input type="hidden" name={`${at}.id`} value={variant.id} />
-      {canCount ? <input type="hidden" name={`${at}.onHandBefore`} value={variant.onHand} /> : null}
+      {canCount && !isBundle ? (
+        <input type="hidden" name={`${at}.onHandBefore`} value={variant.onHand} />
+      ) : null}
       <div className={`grid grid-cols-2 gap-3 ${VARIANT_GRID}`}>
         <p aria-hidden="true" className="max-md:col-span-2">
           {variant.label}
@@ -62,7 +66,7 @@ export function VariantRow({
             />,
           ]
         })}
-        {canCount ? (
+        {canCount && !isBundle ? (
           <CellField
             name={`${at}.onHand`}
             label="Units on hand"
@@ -72,7 +76,9 @@ export function VariantRow({
           />
         ) : (
           <p className="tabular self-center text-right">
-            <span className="text-muted text-xs md:sr-only">On hand </span>
+            <span className="text-muted text-xs md:sr-only">
+              {isBundle ? 'Made up of its parts ' : 'On hand '}
+            </span>
             {variant.onHand}
           </p>
         )}
@@ -101,6 +107,36 @@ export function VariantRow({
           />
         ))}
       </div>
+      {canCount ? <BundleField variant={variant} at={at} /> : null}
     </fieldset>
+  )
+}
+
+/** What the variant consists of, with the names of what is named there by its SKU. */
+function BundleField({ variant, at }: { variant: Variant; at: string }) {
+  const parts = bundleText(variant.bundle)
+  return (
+    <div className="mt-2 grid gap-x-3 md:grid-cols-[minmax(8rem,1fr)_31.75rem]">
+      <p aria-hidden="true" className="text-muted text-sm md:text-right">
+        Bundle of
+      </p>
+      <div>
+        <input type="hidden" name={`${at}.bundleBefore`} value={parts} />
+        <CellField
+          name={`${at}.bundle`}
+          label="Bundle of these parts"
+          of={variant.label}
+          defaultValue={parts}
+          maxLength={2_000}
+          placeholder="2 MUG-SAND; 1 TRAY-OAK"
+        />
+        {variant.bundle.length > 0 ? (
+          <p className="mt-1 text-muted text-sm">
+            {variant.bundle.map(({ title, quantity }) => `${quantity} × ${title}`).join(', ')}. In stock as
+            often as these make it up.
+          </p>
+        ) : null}
+      </div>
+    </div>
   )
 }

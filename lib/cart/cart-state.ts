@@ -18,6 +18,7 @@ import {
 } from '@/lib/pricing/unit-price'
 import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
 import type { TaxRateRow } from '@/lib/tax/find-rates'
+import { shareStock } from './share-stock'
 
 /** Everything that decides what a cart costs and whether it can be ordered, read in one query. */
 export type CartState = {
@@ -52,8 +53,10 @@ export type CartItemState = {
   priceSource: UnitPrice['source']
   /** From how many on one costs less, and how much then; null where more makes no difference. */
   nextStep: PriceStep | null
-  /** Units that could be ordered now; Infinity for goods without stock keeping. */
+  /** Units that could be ordered now beside the other items; Infinity for goods without stock keeping. */
   available: number
+  /** What it consists of, where it is a bundle: stock is taken of these. */
+  components: CartComponent[]
   sku: string
   slug: string
   title: string
@@ -62,6 +65,18 @@ export type CartItemState = {
   options: StoredOption[]
   optionValues: Record<string, string>
   image: StoredImage | null
+}
+
+export type CartComponent = {
+  variantId: string
+  /** Units in one bundle. */
+  quantity: number
+  /** Units that could be ordered now; Infinity for goods without stock keeping. */
+  available: number
+  sku: string
+  title: string
+  options: StoredOption[]
+  optionValues: Record<string, string>
 }
 
 /** The cart that the caller holds. Throws `cart.not_found`, also for a stranger's. */
@@ -109,15 +124,33 @@ async function findCart(ctx: Ctx, where: Sql): Promise<CartState | null> {
 
 const shipToCountries = [...new Set(Object.values(MARKETS).flatMap((market) => [...market.countries]))]
 
+/** Units of a "Variant" with its "StockLevel" level that could be ordered; NULL for goods without stock keeping. */
+const availableOf = (variant: Sql) => sql`
+  CASE WHEN ${variant}."trackInventory" THEN GREATEST(coalesce(level."onHand" - level."reserved", 0), 0) END`
+
+const titleJson = (product: Sql) => sql`
+  json_build_object('en', ${product}."translations"->'en'->>'title', 'de', ${product}."translations"->'de'->>'title')`
+
+/** NULL for what is no bundle. */
+const componentsJson = sql`(
+  SELECT json_agg(json_build_object('variantId', part."id", 'quantity', b."quantity", 'sku', part."sku",
+    'available', ${availableOf(sql`part`)}, 'title', ${titleJson(sql`product`)}, 'options', product."options",
+    'optionValues', part."optionValues") ORDER BY b."position")
+  FROM "BundleItem" b
+  JOIN "Variant" part ON part."id" = b."componentId"
+  JOIN "Product" product ON product."id" = part."productId"
+  LEFT JOIN "StockLevel" level ON level."variantId" = part."id"
+  WHERE b."bundleId" = v."id")`
+
 const itemsJson = sql`(
   SELECT coalesce(json_agg(json_build_object(
     'id', i."id", 'variantId', i."variantId", 'quantity', i."quantity", 'seenMinor', i."unitMinor",
     'baseMinor', CASE WHEN v."active" AND p."status" = 'published' AND p."publishedAt" <= now()
       THEN price."amountMinor" END,
     'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`c."currency"`, userId: sql`c."userId"` })},
-    'available', CASE WHEN v."trackInventory" THEN GREATEST(coalesce(level."onHand" - level."reserved", 0), 0) END,
+    'available', ${availableOf(sql`v`)}, 'components', ${componentsJson},
     'sku', v."sku", 'slug', p."slug", 'taxClass', p."taxClass", 'weightG', v."weightG",
-    'title', json_build_object('en', p."translations"->'en'->>'title', 'de', p."translations"->'de'->>'title'),
+    'title', ${titleJson(sql`p`)},
     'options', p."options", 'optionValues', v."optionValues", 'image', (
       SELECT to_json(m) FROM (
         SELECT "url", "alt", "width", "height", "blur", "color", "optionValue" FROM "Media" media
@@ -135,13 +168,14 @@ const itemsJson = sql`(
   WHERE i."cartId" = c."id")`
 
 type Priced = 'seenMinor' | 'baseMinor' | 'unitMinor' | 'priceSource' | 'nextStep'
-type ItemJson = Omit<CartItemState, Priced | 'available' | 'title'> & {
-  seenMinor: number
-  baseMinor: number | null
-  candidates: CandidateJson[]
-  available: number | null
-  title: { en: string; de: string }
-}
+type Shown = { available: number | null; title: { en: string; de: string } }
+type ItemJson = Omit<CartItemState, Priced | keyof Shown | 'components'> &
+  Shown & {
+    seenMinor: number
+    baseMinor: number | null
+    candidates: CandidateJson[]
+    components: (Omit<CartComponent, keyof Shown> & Shown)[] | null
+  }
 
 type MethodJson = Omit<ShippingMethodRow, 'priceMinor' | 'freeFromMinor' | 'heavyMinor'> & {
   priceMinor: number
@@ -174,16 +208,22 @@ function itemPrice(
 function cartState(row: CartRow, now: Date): CartState {
   if (!isMarketSlug(row.market)) throw new RangeError(`Cart ${row.id} is of an unknown market`)
   const market = MARKETS[row.market]
+  const shown = ({ available, title }: Shown) => ({
+    available: available ?? Number.POSITIVE_INFINITY,
+    title: title[market.language],
+  })
+  const items = row.items.map(({ candidates, baseMinor, components, ...item }) => ({
+    ...item,
+    ...itemPrice(baseMinor, candidates.map(priceCandidate), item.quantity, now),
+    ...shown(item),
+    seenMinor: BigInt(item.seenMinor),
+    components: (components ?? []).map((part) => ({ ...part, ...shown(part) })),
+  }))
+  const left = shareStock(items)
   return {
     ...row,
     market,
-    items: row.items.map(({ candidates, baseMinor, ...item }) => ({
-      ...item,
-      ...itemPrice(baseMinor, candidates.map(priceCandidate), item.quantity, now),
-      title: item.title[market.language],
-      seenMinor: BigInt(item.seenMinor),
-      available: item.available ?? Number.POSITIVE_INFINITY,
-    })),
+    items: items.map((item, at) => ({ ...item, available: left[at] ?? item.available })),
     shippingMethods: row.shippingMethods.map((method) => ({
       ...method,
       priceMinor: BigInt(method.priceMinor),

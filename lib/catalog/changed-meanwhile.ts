@@ -5,6 +5,7 @@ import { savedInstead } from '@/lib/core/changed'
 import type { AppError } from '@/lib/core/errors'
 import { decimalString } from '@/lib/core/money'
 import { formatShopTime } from '@/lib/markets/shop-time'
+import { bundleText } from './bundle-text'
 import { productChanged } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import type { AdminProduct, UpdateProduct } from './schema'
@@ -42,6 +43,13 @@ function differences(mine: UpdateProduct, saved: AdminProduct): Record<string, s
   for (const [index, variant] of (mine.variants ?? []).entries()) {
     const known = saved.variants.find(({ id }) => id === variant.id)
     compare(`variants.${index}.onHand`, variant.onHand, known?.onHand)
+    const parts = (of: typeof variant.bundle) => of && bundleText(of)
+    compare(
+      `variants.${index}.bundle`,
+      parts(variant.bundle),
+      parts(known?.bundle),
+      parts(known?.bundle) || 'empty',
+    )
     for (const [at, { currency, amount, compareAt, tiers }] of (variant.prices ?? []).entries()) {
       const price = known?.prices.find((each) => each.currency === currency)
       const path = `variants.${index}.prices.${at}`

@@ -58,3 +58,26 @@ export const stockMoved = (path: string, onHand: number) =>
       params: { onHand },
     },
   )
+
+export const unknownPart = (path: string, sku: string) =>
+  invalid('bundle.unknown_sku', `There is no variant with the SKU ${sku}.`, {
+    [path]: `There is no variant with the SKU ${sku}.`,
+  })
+
+export const bundleInBundle = (path: string, sku: string) =>
+  invalid('bundle.nested', 'A bundle cannot be part of another.', {
+    [path]: `${sku} cannot: a bundle is no part of another.`,
+  })
+
+export const bundleReserved = (path: string, reserved: number) =>
+  new AppError(
+    'conflict',
+    'bundle.reserved',
+    `${reserved} of it are promised to orders: ship or cancel those before it becomes a bundle.`,
+    { fields: { [path]: `${reserved} of it are promised to orders.` } },
+  )
+
+export const bundleCounted = (path: string) =>
+  invalid('bundle.counted', 'A bundle has no stock of its own: count its parts.', {
+    [path]: 'It has no stock of its own: count its parts.',
+  })

@@ -25,6 +25,14 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
             include: { priceList: { select: { id: true, name: true } } },
           },
           stock: true,
+          bundleItems: {
+            orderBy: { position: 'asc' },
+            select: {
+              componentId: true,
+              quantity: true,
+              component: { select: { sku: true, product: { select: { translations: true } } } },
+            },
+          },
           _count: { select: { stockAlerts: { where: WAITS } } },
         },
       },
@@ -63,6 +71,13 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
       priceLists: listsOf(variant.specialPrices),
       onHand: variant.stock?.onHand ?? 0,
       reserved: variant.stock?.reserved ?? 0,
+      bundle: variant.bundleItems.map(({ componentId, quantity, component }) => ({
+        variantId: componentId,
+        sku: component.sku,
+        title:
+          (component.product.translations as Record<string, { title: string }>).en?.title ?? component.sku,
+        quantity,
+      })),
       lowStockThreshold: variant.lowStockThreshold,
       waiting: variant._count.stockAlerts,
     })),

@@ -189,8 +189,11 @@ export const AdminVariant = z.object({
     }),
   ),
   priceLists: z.array(z.object({ id: Id, name: z.string() })).describe('Lists with prices of its own'),
-  onHand: z.int(),
+  onHand: z.int().describe('Of a bundle: how many its parts make up'),
   reserved: z.int(),
+  bundle: z
+    .array(z.object({ variantId: Id, sku: z.string(), title: z.string(), quantity: z.int() }))
+    .describe('What it consists of; empty where it is no bundle'),
   lowStockThreshold: z.int(),
   waiting: z.int().describe('How many wait to be told that it is back'),
 })
@@ -257,6 +260,15 @@ export const PriceChange = z
     message: 'The price for more must be lower than that for one.',
   })
 
+const MAX_PARTS = 20
+
+export const BundleParts = z
+  .array(z.strictObject({ sku: text(100), quantity: z.int().min(1).max(99) }))
+  .max(MAX_PARTS)
+  .refine((parts) => new Set(parts.map(({ sku }) => sku)).size === parts.length, {
+    message: 'A part is named twice.',
+  })
+
 const MAX_BOOST = 5
 
 export const SearchBoost = z
@@ -289,6 +301,9 @@ export const UpdateProduct = z.strictObject({
           .describe(
             'The units on hand that were read: if stock has moved since, the change is refused (409)',
           ),
+        bundle: BundleParts.optional().describe(
+          'What it consists of from now on, in units of one; its stock follows from theirs. Empty: it is no bundle',
+        ),
       }),
     )
     .max(200)

@@ -4,20 +4,22 @@ import { requirePermission } from '@/lib/auth/permissions'
 import { tags } from '@/lib/cache/tags'
 import { type Ctx, transact } from '@/lib/context'
 import { newId } from '@/lib/core/id'
-import { isUniqueViolation } from '@/lib/db/errors'
+import { isCheckViolation, isUniqueViolation } from '@/lib/db/errors'
 import { type InputJson, sql } from '@/lib/db/sql'
-import { setOnHand } from '@/lib/inventory/set-on-hand'
+import { NO_BUNDLE_IN_BUNDLE } from '@/lib/inventory/set-bundle-items'
 import { changedMeanwhile } from './changed-meanwhile'
-import { belowReserved, slugTaken, stockMoved, unknownVariant } from './errors'
+import { bundleInBundle, slugTaken, unknownVariant } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import type { AdminProduct, UpdateProduct } from './schema'
+import { setStock } from './set-stock'
 
 /**
  * Changes a product, its prices and its stock in one transaction, and expires what shows it. `version`
  * is the one the editor has read: of two editors the second gets `product.changed` (412) with what is saved
  * now, and loses nothing. A changed price is remembered in the price history; stock is corrected through
  * the ledger. A slug that is left leads on to the new one. Throws `auth.forbidden`, `product.not_found`,
- * `product.changed`, `product.slug_taken`, `product.unknown_variant`, `inventory.below_reserved`, `inventory.changed`.
+ * `product.changed`, `product.slug_taken`, `product.unknown_variant`, `inventory.below_reserved`, `inventory.changed`,
+ * `bundle.unknown_sku`, `bundle.nested`, `bundle.reserved`, `bundle.counted`.
  */
 export async function updateProduct(
   ctx: Ctx,
@@ -25,13 +27,13 @@ export async function updateProduct(
   input: UpdateProduct,
 ): Promise<AdminProduct> {
   requirePermission(ctx, 'products:write')
-  if (input.variants?.some((variant) => variant.onHand !== undefined))
+  if (input.variants?.some(({ onHand, bundle }) => onHand !== undefined || bundle !== undefined))
     requirePermission(ctx, 'inventory:write')
   const before = await getAdminProduct(ctx, productId)
-  await transact(ctx, async (ctx) => {
+  const saving = transact(ctx, async (ctx) => {
     await claimVersion(ctx, before, input)
     await setPrices(ctx, before, input)
-    await setStock(ctx, input)
+    await setStock(ctx, before, input)
     const { version: _, ...after } = input
     await audit(ctx, {
       action: 'product.update',
@@ -44,12 +46,22 @@ export async function updateProduct(
     ctx.expire(tags.products)
     if (isShownOtherwise(before, input)) ctx.expire(tags.categories)
   })
+  await saving.catch((error: unknown) => {
+    // Two editors at the same moment, each of whom makes a bundle of the other's.
+    throw isCheckViolation(error, NO_BUNDLE_IN_BUNDLE) ? bundleInBundle('variants', before.slug) : error
+  })
   return getAdminProduct(ctx, productId)
 }
 
 /** What stands at the product's address, at those that lead to it, and where there was nothing until now. */
 async function expirePages(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
   ctx.expire(tags.product(before.slug))
+  // A bundle shows what its parts are called and cost, and is in stock as they are.
+  const bundles = await ctx.db.product.findMany({
+    where: { variants: { some: { bundleItems: { some: { component: { productId: before.id } } } } } },
+    select: { slug: true },
+  })
+  for (const bundle of bundles) ctx.expire(tags.product(bundle.slug))
   const { slug = before.slug } = input
   if (slug === before.slug && !isShownOtherwise(before, input)) return
   const old = await ctx.db.slugRedirect.findMany({ where: { productId: before.id }, select: { path: true } })
@@ -102,26 +114,6 @@ async function setPrices(ctx: Ctx, before: AdminProduct, input: UpdateProduct): 
   }
 }
 
-/** In the order of the variants' ids, as orders do: two that share variants must not lock crosswise. */
-async function setStock(ctx: Ctx, input: UpdateProduct): Promise<void> {
-  const counted = (input.variants ?? [])
-    .flatMap((variant, index) =>
-      variant.onHand === undefined ? [] : [{ ...variant, onHand: variant.onHand, index }],
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  for (const { id, onHand, onHandBefore, index } of counted) {
-    const level = await setOnHand(ctx, {
-      variantId: id,
-      onHand,
-      seen: onHandBefore,
-      reason: 'Corrected in the editor',
-    })
-    if (level.isSet) continue
-    const path = `variants.${index}.onHand`
-    throw level.reserved > onHand ? belowReserved(path, level.reserved) : stockMoved(path, level.onHand)
-  }
-}
-
 async function setPrice(
   ctx: Ctx,
   variantId: string,
@@ -162,6 +154,6 @@ function snapshot({ variants, ...product }: AdminProduct): InputJson {
   const { slug, status, featured, publishedAt, searchBoost, titles, subtitles } = product
   return {
     ...{ slug, status, featured, publishedAt, searchBoost, titles, subtitles },
-    variants: variants.map(({ id, sku, prices, onHand }) => ({ id, sku, prices, onHand })),
+    variants: variants.map(({ id, sku, prices, onHand, bundle }) => ({ id, sku, prices, onHand, bundle })),
   }
 }

@@ -7,7 +7,8 @@ import { actorLabel, type Ctx } from '@/lib/context'
 import { hashToken, newId } from '@/lib/core/id'
 import type { Address } from '@/lib/customers/schema'
 import { type Sql, sql } from '@/lib/db/sql'
-import { holdAlong } from '@/lib/inventory/stock'
+import type { OrderedPart } from '@/lib/inventory/parts'
+import { holdAlong, type StockLine } from '@/lib/inventory/stock'
 import { type OrderRow, selectOrder } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
 import type { PaymentMethod } from '@/lib/orders/schema'
@@ -67,9 +68,9 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<OrderRow |
       FROM "cart" RETURNING *
     ), "lines" AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "slug", "title", "options", "image",
-        "quantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
+        "components", "quantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
       SELECT l.*  FROM "order", ${rows(orderLines(order))} AS l("id" uuid, "orderId" uuid, "variantId" uuid, "position" int,
-        "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "quantity" int, "unitMinor" bigint,
+        "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "components" jsonb, "quantity" int, "unitMinor" bigint,
         "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint) RETURNING *
     ), "taxes" AS (
       INSERT INTO "OrderTaxLine" ("id", "orderId", "name", "rateBps", "baseMinor", "taxMinor")
@@ -88,14 +89,21 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<OrderRow |
       SELECT e."id", e."type", e."payload"
       FROM "order", ${rows(events.map((type) => ({ id: newId(), type, payload: payload(order) })))}
         AS e("id" uuid, "type" text, "payload" jsonb)
-    ), ${holdAlong(ctx, { orderId: id, lines: trackedItems(state), expiresAt, when: sql`EXISTS (SELECT FROM "order")` })}
+    ), ${holdAlong(ctx, { orderId: id, lines: stockLines(state), expiresAt, when: sql`EXISTS (SELECT FROM "order")` })}
     ${selectOrder({ order: sql`"order"`, lines: sql`"lines"`, taxLines: sql`"taxes"`, payments: sql`"payment"` })}`)
   return row ?? null
 }
 
-/** Goods without stock keeping are promised to nobody. */
-function trackedItems(state: PricedState) {
-  return state.items.filter((item) => Number.isFinite(item.available))
+/** What is taken from the shelf: of bundles their parts. Goods without stock keeping are promised to nobody. */
+function stockLines(state: PricedState): StockLine[] {
+  const isCounted = ({ available }: { available: number }) => Number.isFinite(available)
+  return state.items.flatMap(({ variantId, quantity, available, components }) =>
+    components.length > 0
+      ? components
+          .filter(isCounted)
+          .map((part) => ({ variantId: part.variantId, quantity: part.quantity * quantity }))
+      : [{ variantId, quantity, available }].filter(isCounted),
+  )
 }
 
 function payload({ id, paymentMethod }: NewOrder) {
@@ -121,6 +129,15 @@ function orderLines({ id: orderId, cart, state }: NewOrder) {
       title: item.title,
       options: chosenOptions(item.options, item.optionValues, cart.market.language),
       image: item.image?.url ?? null,
+      components: item.components.map(
+        (part): OrderedPart => ({
+          variantId: part.variantId,
+          sku: part.sku,
+          title: part.title,
+          options: chosenOptions(part.options, part.optionValues, cart.market.language),
+          quantity: part.quantity,
+        }),
+      ),
       quantity: item.quantity,
       unitMinor: String(priced.unitMinor),
       discountMinor: String(priced.discountMinor),

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { Id } from '@/lib/core/schema'
 import { sql } from '@/lib/db/sql'
+import { partsOfOrders } from '@/lib/inventory/parts'
 import { holdIfAvailable, type StockLine } from '@/lib/inventory/stock'
 import { log } from '@/lib/log'
 import { findAndLockOrder, type LockedOrder } from '@/lib/orders/order-scope'
@@ -148,8 +149,8 @@ async function reviveOrRefund(
   intent: Intent,
 ): Promise<void> {
   const lines = await ctx.db.$queryRaw<StockLine[]>(sql`
-    SELECT l."variantId", l."quantity" FROM "OrderLine" l
-    JOIN "Variant" v ON v."id" = l."variantId" AND v."trackInventory" WHERE l."orderId" = ${order.id}::uuid`)
+    SELECT part."variantId", part."quantity" FROM (${partsOfOrders([order.id])}) part
+    JOIN "Variant" v ON v."id" = part."variantId" AND v."trackInventory"`)
   if (!(await holdIfAvailable(ctx, order.id, lines))) return giveBack(ctx, order, payment, intent, 'sold_out')
   await confirmOrder(ctx, order, 'revive', capture(payment, intent))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { TotalsView } from '@/lib/cart/schema'
 import type { Address } from '@/lib/customers/schema'
 import { type Sql, sql } from '@/lib/db/sql'
+import type { OrderedPart } from '@/lib/inventory/parts'
 import type { OrderView, PaymentView, ShipmentView } from './schema'
 
 type LineJson = {
@@ -11,6 +12,7 @@ type LineJson = {
   title: string
   options: { name: string; value: string }[]
   image: string | null
+  components: OrderedPart[]
   quantity: number
   fulfilledQuantity: number
   unitMinor: number
@@ -104,6 +106,7 @@ export function orderView(row: OrderRow): OrderView {
       title: line.title,
       options: line.options,
       image: line.image,
+      components: line.components.map(({ variantId: _, ...part }) => part),
       quantity: line.quantity,
       fulfilledQuantity: line.fulfilledQuantity,
       unitPrice: money(line.unitMinor),

@@ -30,6 +30,16 @@ export const OrderLineView = z
     title: z.string(),
     options: z.array(z.object({ name: z.string(), value: z.string() })),
     image: z.string().nullable(),
+    components: z
+      .array(
+        z.object({
+          sku: z.string(),
+          title: z.string(),
+          options: z.array(z.object({ name: z.string(), value: z.string() })),
+          quantity: z.int(),
+        }),
+      )
+      .describe('What a bundle consists of, in units of one; empty for everything else'),
     quantity: z.int(),
     fulfilledQuantity: z.int(),
     unitPrice: MoneyView,

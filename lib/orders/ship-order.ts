@@ -6,6 +6,7 @@ import { notFound } from '@/lib/core/errors'
 import { newId } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
+import { type OrderedPart, partsOf } from '@/lib/inventory/parts'
 import { shipStock } from '@/lib/inventory/stock'
 import { findTrackingUrl } from '@/lib/shipping/carriers'
 import { nothingToShip, notShippable, shippedMeanwhile, shippedTooMany } from './errors'
@@ -37,7 +38,7 @@ export async function shipOrder(ctx: Ctx, orderId: string, input: ShipOrder): Pr
     await shipStock(
       ctx,
       orderId,
-      parcel.flatMap(({ variantId, shipping }) => (variantId ? [{ variantId, quantity: shipping }] : [])),
+      parcel.flatMap((line) => partsOf(line, line.shipping)),
     )
     await addOrderEvent(ctx, orderId, 'order.shipped', {
       carrier,
@@ -61,15 +62,30 @@ export async function shipOrder(ctx: Ctx, orderId: string, input: ShipOrder): Pr
   return getAdminOrder(ctx, orderId)
 }
 
-type Line = { id: string; variantId: string | null; sku: string; quantity: number; fulfilledQuantity: number }
+type Line = {
+  id: string
+  variantId: string | null
+  sku: string
+  components: OrderedPart[]
+  quantity: number
+  fulfilledQuantity: number
+}
 type ParcelLine = Line & { shipping: number }
 
-function loadLines(ctx: Ctx, orderId: string): Promise<Line[]> {
-  return ctx.db.orderLine.findMany({
+async function loadLines(ctx: Ctx, orderId: string): Promise<Line[]> {
+  const lines = await ctx.db.orderLine.findMany({
     where: { orderId },
     orderBy: { position: 'asc' },
-    select: { id: true, variantId: true, sku: true, quantity: true, fulfilledQuantity: true },
+    select: {
+      id: true,
+      variantId: true,
+      sku: true,
+      components: true,
+      quantity: true,
+      fulfilledQuantity: true,
+    },
   })
+  return lines.map((line) => ({ ...line, components: line.components as OrderedPart[] }))
 }
 
 /** The same parcel sent from two tabs, or twice by an impatient hand, is recorded once. */

@@ -45,9 +45,15 @@ export const updateProductContract = contract({
   ifMatch: 'required',
   errors: {
     404: NO_PRODUCT,
-    409: ['product.slug_taken', 'inventory.changed'],
+    409: ['product.slug_taken', 'inventory.changed', 'bundle.reserved'],
     412: ['product.changed'],
-    422: ['product.unknown_variant', 'inventory.below_reserved'],
+    422: [
+      'product.unknown_variant',
+      'inventory.below_reserved',
+      'bundle.unknown_sku',
+      'bundle.nested',
+      'bundle.counted',
+    ],
   },
 })
 

@@ -1,0 +1,74 @@
+import 'server-only'
+import type { Ctx } from '@/lib/context'
+import { type BundleRefusal, lockLevels, setBundleItems } from '@/lib/inventory/set-bundle-items'
+import { setOnHand } from '@/lib/inventory/set-on-hand'
+import {
+  belowReserved,
+  bundleCounted,
+  bundleInBundle,
+  bundleReserved,
+  stockMoved,
+  unknownPart,
+  unknownVariant,
+} from './errors'
+import type { AdminProduct, UpdateProduct } from './schema'
+
+/**
+ * Books what was counted, and what bundles consist of. Levels are locked in the order of the variants' ids, as orders
+ * do: two that share variants must not lock crosswise.
+ */
+export async function setStock(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
+  const variants = (input.variants ?? []).map((variant, index) => ({
+    ...variant,
+    path: `variants.${index}`,
+    known: before.variants.find(({ id }) => id === variant.id),
+  }))
+  for (const { known, path } of variants) if (!known) throw unknownVariant(`${path}.id`)
+  const made = variants.flatMap(({ bundle, ...variant }) => (bundle ? [{ ...variant, bundle }] : []))
+  const counted = variants
+    .flatMap(({ onHand, ...variant }) => (onHand === undefined ? [] : [{ ...variant, onHand }]))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (made.length > 0) await lockAll(ctx, made, counted)
+  for (const { id, bundle, path } of made) {
+    const refusal = await setBundleItems(ctx, id, bundle)
+    if (refusal) throw bundleError(`${path}.bundle`, refusal)
+  }
+  for (const { id, onHand, onHandBefore, path, bundle, known } of counted) {
+    if ((bundle ?? known?.bundle ?? []).length > 0) throw bundleCounted(`${path}.onHand`)
+    const level = await setOnHand(ctx, {
+      variantId: id,
+      onHand,
+      seen: onHandBefore,
+      reason: 'Corrected in the editor',
+    })
+    if (level.isSet) continue
+    throw level.reserved > onHand
+      ? belowReserved(`${path}.onHand`, level.reserved)
+      : stockMoved(`${path}.onHand`, level.onHand)
+  }
+}
+
+/** All levels at once: those that are counted, of bundles, and of parts. */
+async function lockAll(
+  ctx: Ctx,
+  made: readonly { id: string; bundle: readonly { sku: string }[] }[],
+  counted: readonly { id: string }[],
+): Promise<void> {
+  const skus = made.flatMap(({ bundle }) => bundle.map(({ sku }) => sku))
+  const parts = await ctx.db.variant.findMany({ where: { sku: { in: skus } }, select: { id: true } })
+  await lockLevels(
+    ctx,
+    [...parts, ...made, ...counted].map(({ id }) => id),
+  )
+}
+
+function bundleError(path: string, refusal: BundleRefusal): Error {
+  switch (refusal.kind) {
+    case 'unknown_sku':
+      return unknownPart(`${path}.${refusal.at}.sku`, refusal.sku)
+    case 'nested':
+      return bundleInBundle(refusal.at === null ? path : `${path}.${refusal.at}.sku`, refusal.sku)
+    case 'reserved':
+      return bundleReserved(path, refusal.reserved)
+  }
+}

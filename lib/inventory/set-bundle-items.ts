@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Ctx } from '@/lib/context'
+import { sql } from '@/lib/db/sql'
+import { setOnHand } from './set-on-hand'
+
+/** The CHECK of the database behind `nested`, for two editors at the same moment (`isCheckViolation`). */
+export const NO_BUNDLE_IN_BUNDLE = 'BundleItem_of_no_bundle'
+
+export type BundlePart = { sku: string; quantity: number }
+
+/** Why nothing was set: `at` is the index of the part that cannot be one. */
+export type BundleRefusal =
+  | { kind: 'unknown_sku'; at: number; sku: string }
+  /** A bundle as part of another: the part is one, or (`at` null) the variant is in one. */
+  | { kind: 'nested'; at: number | null; sku: string }
+  /** Units of the variant itself are promised to orders. */
+  | { kind: 'reserved'; reserved: number }
+
+/**
+ * Makes a variant a bundle of these parts, in this order; of none, an ordinary variant with nothing on hand. Its own
+ * stock, if it had any, is booked out: from the commit on its level follows from those of its parts. Runs in a
+ * transaction, which locks the levels of all parts, in the order of their ids: what is bought of them at the same
+ * moment is counted before or after. Answers why not, or null.
+ */
+export async function setBundleItems(
+  ctx: Ctx,
+  variantId: string,
+  parts: readonly BundlePart[],
+): Promise<BundleRefusal | null> {
+  const found = await ctx.db.variant.findMany({
+    where: { OR: [{ id: variantId }, { sku: { in: parts.map(({ sku }) => sku) } }] },
+    select: { id: true, sku: true, _count: { select: { bundleItems: true, bundledIn: true } } },
+  })
+  const bundle = found.find(({ id }) => id === variantId)
+  if (!bundle) throw new Error(`There is no variant ${variantId}`)
+  const items = []
+  for (const [at, { sku, quantity }] of parts.entries()) {
+    const part = found.find((each) => each.sku === sku)
+    if (!part) return { kind: 'unknown_sku', at, sku }
+    if (part.id === variantId || part._count.bundleItems > 0) return { kind: 'nested', at, sku }
+    items.push({ bundleId: variantId, componentId: part.id, quantity, position: at })
+  }
+  if (items.length > 0 && bundle._count.bundledIn > 0) return { kind: 'nested', at: null, sku: bundle.sku }
+  await lockLevels(ctx, [variantId, ...items.map(({ componentId }) => componentId)])
+  if (bundle._count.bundleItems === 0 && items.length > 0) {
+    const level = await setOnHand(ctx, { variantId, onHand: 0, reason: 'Became a bundle' })
+    if (!level.isSet) return { kind: 'reserved', reserved: level.reserved }
+  }
+  await ctx.db.bundleItem.deleteMany({ where: { bundleId: variantId } })
+  await ctx.db.bundleItem.createMany({ data: items })
+  return null
+}
+
+/** Locks stock levels for the rest of the transaction in the one order of the shop. */
+export async function lockLevels(ctx: Ctx, variantIds: readonly string[]): Promise<void> {
+  await ctx.db.$executeRaw(sql`
+    SELECT FROM "StockLevel" WHERE "variantId" = ANY(${variantIds}::uuid[]) ORDER BY "variantId" FOR UPDATE`)
+}
