@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^emails/', pathNot: NOT_TESTS },
       to: {
-        path: '^(app|components|lib/(?!core/|markets/|orders/schema|customers/address-lines))',
+        path: '^(app|components|lib/(?!core/|markets/|orders/schema|orders/parts-text|customers/address-lines))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,6 @@
 import { formatMoney, type Money } from '@/lib/core/money'
 import { addressLines } from '@/lib/customers/address-lines'
+import { partsText } from '@/lib/orders/parts-text'
 import type { OrderView } from '@/lib/orders/schema'
 import { EMAIL_TEXTS, fill, type OrderMail } from './texts'
 
@@ -50,7 +51,7 @@ export function orderContent(props: OrderEmailProps): OrderContent {
     tracking: tracking(props),
     button: { label: t.view, url: props.orderUrl },
     lines: order.lines.map((line) => ({
-      label: `${line.quantity} × ${line.title}${line.options.length > 0 ? ` (${line.options.map(({ value }) => value).join(', ')})` : ''}`,
+      label: `${line.quantity} × ${line.title}${inBrackets(line.options.map(({ value }) => value).join(', '))}${inBrackets(partsText(line.components))}`,
       value: formatMoney(line.total, order.locale),
       picture: line.image ? `${new URL(props.orderUrl).origin}${line.image}-mail.jpg` : null,
     })),
@@ -58,6 +59,10 @@ export function orderContent(props: OrderEmailProps): OrderContent {
     address: { label: t.shipTo, lines: addressLines(order.shippingAddress, order.locale) },
     help: t.help,
   }
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`
 }
 
 function tracking({ parcel, language }: OrderEmailProps): OrderContent['tracking'] {

@@ -1,6 +1,7 @@
 import { Table } from '@/components/ui/table'
 import { formatMoney } from '@/lib/core/money'
 import { formatShopTime } from '@/lib/markets/shop-time'
+import { partsText } from '@/lib/orders/parts-text'
 import type { AdminOrder } from '@/lib/orders/schema'
 import { describeEvent } from './order-events'
 import { Panel } from './page-heading'
@@ -33,6 +34,11 @@ export function OrderLines({ order }: { order: AdminOrder }) {
                   {[line.title, ...line.options.map(({ value }) => value)].join(', ')}
                 </span>
                 <span className="block text-muted">{line.sku}</span>
+                {line.components.map((part) => (
+                  <span key={part.sku} className="block text-muted">
+                    {partsText([{ ...part, quantity: part.quantity * line.quantity }])} ({part.sku})
+                  </span>
+                ))}
               </>
             ),
           },

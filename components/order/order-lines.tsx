@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { formatMoney } from '@/lib/core/money'
 import { type Market, marketPath } from '@/lib/markets/markets'
+import { partsText } from '@/lib/orders/parts-text'
 import type { OrderView } from '@/lib/orders/schema'
 
 /** What was ordered, as it was on the day. */
@@ -36,6 +37,7 @@ export function OrderLines({ order, market }: { order: OrderView; market: Market
             </Link>
             <span className="block text-muted text-sm">
               {line.options.map(({ name, value }) => `${name}: ${value}`).join(', ')}
+              {partsText(line.components)}
             </span>
           </span>
           <span className="tabular">{formatMoney(line.total, market.locale)}</span>

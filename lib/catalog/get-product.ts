@@ -11,6 +11,7 @@ import { type CandidateJson, candidatesJson, priceCandidate } from './price-cand
 import { ratingView } from './product-cards'
 import type { CategoryRef, ProductView, VariantView } from './schema'
 import {
+  chosenOptions,
   imageView,
   type Localized,
   optionViews,
@@ -82,6 +83,18 @@ type VariantJson = {
   available: number
   lowStockThreshold: number
   weightG: number
+  components: PartJson[] | null
+}
+
+type PartJson = {
+  sku: string
+  title: string
+  options: StoredOption[]
+  optionValues: Record<string, string>
+  quantity: number
+  /** Null where it is not sold by itself in this market. */
+  slug: string | null
+  amountMinor: number | null
 }
 
 type ProductRow = {
@@ -118,11 +131,26 @@ function variantsJson(market: Market) {
         THEN ${lowest30Days({ variant: sql`v."id"`, currency: sql`price."currency"` })} END,
       'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`price."currency"`, userId: sql`NULL::uuid` })},
       'available', GREATEST(coalesce(level."onHand" - level."reserved", 0), 0),
-      'lowStockThreshold', v."lowStockThreshold") ORDER BY v."position"), '[]')
+      'lowStockThreshold', v."lowStockThreshold", 'components', ${componentsJson(market)}) ORDER BY v."position"), '[]')
     FROM "Variant" v
     JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${market.currency}
     LEFT JOIN "StockLevel" level ON level."variantId" = v."id"
     WHERE v."productId" = p."id" AND v."active")`
+}
+
+/** The parts of the bundle "v"; NULL for what is none. */
+function componentsJson({ language, currency }: Market) {
+  return sql`(
+    SELECT json_agg(json_build_object('sku', part."sku", 'title', of."translations"->${language}->>'title',
+      'options', of."options", 'optionValues', part."optionValues", 'quantity', b."quantity",
+      'slug', CASE WHEN price."amountMinor" IS NOT NULL THEN of."slug" END,
+      'amountMinor', price."amountMinor") ORDER BY b."position")
+    FROM "BundleItem" b
+    JOIN "Variant" part ON part."id" = b."componentId"
+    JOIN "Product" of ON of."id" = part."productId"
+    LEFT JOIN "Price" price ON price."variantId" = part."id" AND price."currency" = ${currency} AND part."active"
+      AND of."status" = 'published' AND of."publishedAt" <= now()
+    WHERE b."bundleId" = v."id")`
 }
 
 /** The deepest category of the product and its ancestors, from the root. */
@@ -148,7 +176,7 @@ function productView(row: ProductRow, market: Market): ProductView {
     paragraphs: row.text.paragraphs,
     specs: row.text.specs,
     options: optionViews(row.options, language),
-    variants: row.variants.map((variant) => variantView(variant, market.currency)),
+    variants: row.variants.map((variant) => variantView(variant, market)),
     images: row.images.map((image) => imageView(image, language)),
     breadcrumbs: row.breadcrumbs.map(
       ({ slug, path, name }): CategoryRef => ({ slug, path, name: name[language] }),
@@ -161,7 +189,8 @@ function productView(row: ProductRow, market: Market): ProductView {
   }
 }
 
-function variantView(variant: VariantJson, currency: string): VariantView {
+function variantView(variant: VariantJson, { currency, language }: Market): VariantView {
+  const parts = variant.components ?? []
   const stock = stockState(variant.available, variant.lowStockThreshold)
   const optional = (minor: number | null) => (minor === null ? null : { amount: minor, currency })
   return {
@@ -180,5 +209,17 @@ function variantView(variant: VariantJson, currency: string): VariantView {
     stock,
     available: stock === 'low' ? variant.available : null,
     weightG: variant.weightG,
+    components: parts.map(({ sku, title, options, optionValues, quantity, slug }) => ({
+      ...{ sku, title, quantity, slug },
+      options: chosenOptions(options, optionValues, language),
+    })),
+    separately: optional(pricedSeparately(parts, variant.amountMinor)),
   }
+}
+
+/** Minor units; null where a part is not sold by itself, or nothing is saved. */
+function pricedSeparately(parts: PartJson[], amountMinor: number): number | null {
+  if (parts.some((part) => part.amountMinor === null)) return null
+  const sum = parts.reduce((total, part) => total + (part.amountMinor ?? 0) * part.quantity, 0)
+  return sum > amountMinor ? sum : null
 }

@@ -74,6 +74,20 @@ export const VariantView = z
     stock: StockState,
     available: z.int().nullable().describe('Units left, told only when few are'),
     weightG: z.int(),
+    components: z
+      .array(
+        z.object({
+          sku: z.string(),
+          title: z.string(),
+          options: z.array(z.object({ name: z.string(), value: z.string() })),
+          quantity: z.int(),
+          slug: z.string().nullable().describe('Of its page; null where it is not sold by itself'),
+        }),
+      )
+      .describe('What a bundle consists of, in units of one; empty for everything else'),
+    separately: MoneyView.nullable().describe(
+      'What the parts of a bundle cost one by one now, where all of them are sold and that is more',
+    ),
   })
   .meta({ id: 'Variant' })
 export type VariantView = z.infer<typeof VariantView>

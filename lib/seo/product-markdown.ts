@@ -36,6 +36,19 @@ export function productMarkdown(
       ]),
     ),
     `${t(market.taxIncluded ? 'product.taxIncluded' : 'product.taxAdded')}.`,
+    ...product.variants.flatMap(({ components }) =>
+      components.length === 0
+        ? []
+        : [
+            `## ${t('product.contents')}`,
+            list(
+              components.map(
+                ({ quantity, title, options }) =>
+                  `${quantity} × ${plain([title, ...options.map(({ value }) => value)].join(', '))}`,
+              ),
+            ),
+          ],
+    ),
     ...product.paragraphs.map(plain),
     product.highlights.length > 0 ? `## ${t('product.highlights')}` : null,
     list(product.highlights.map(plain)),

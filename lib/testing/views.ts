@@ -15,6 +15,8 @@ export function makeVariantView(changes: Partial<VariantView>): VariantView {
     stock: 'in_stock',
     available: null,
     weightG: 400,
+    components: [],
+    separately: null,
     ...changes,
   }
 }

@@ -1,12 +1,15 @@
 import 'server-only'
 import { hashToken, newId } from '@/lib/core/id'
 import type { Address } from '@/lib/customers/schema'
+import type { OrderedPart } from '@/lib/inventory/parts'
+import { mergeLines, type StockLine } from '@/lib/inventory/stock'
 import { MARKETS, type Market } from '@/lib/markets/markets'
 import { orderToken } from '@/lib/orders/order-token'
 import { priceCart } from '@/lib/pricing/price-cart'
 import { type ShippingMethodRow, shippingPrice } from '@/lib/shipping/rate-shipping'
 import { findRates, type TaxRateRow } from '@/lib/tax/find-rates'
 import type { OrderStatus } from '@/prisma/generated/enums'
+import type { SeededPart } from './bundle-parts'
 import { daysBefore, type SeededProduct, type SeededVariant } from './catalog-rows'
 import { type Random, seededRandom } from './random'
 import type { Customer } from './seed-accounts'
@@ -16,6 +19,8 @@ type Sources = {
   customers: Customer[]
   methods: (Omit<ShippingMethodRow, 'name'> & { name: unknown })[]
   rates: TaxRateRow[]
+  /** By the id of the bundle's variant. */
+  bundles: ReadonlyMap<string, SeededPart[]>
   now: Date
 }
 
@@ -94,6 +99,7 @@ function makeOrder(sources: Sources, random: Random, placedAt: Date, status: Ord
     confirmedAt: isPaid ? after(0.01) : null,
     cancelledAt: isPaid ? null : after(0.5),
   }
+  const taken = stockOf(bought, sources.bundles)
   const lines = bought.map(({ product, variant, quantity }, position) => ({
     id: newId(),
     orderId: id,
@@ -102,12 +108,17 @@ function makeOrder(sources: Sources, random: Random, placedAt: Date, status: Ord
     sku: variant.sku,
     slug: product.slug,
     title: product.title[market.language],
-    options: product.options.map((option, index) => ({
-      name: option.name[market.language],
-      value:
-        option.values.find(({ code }) => code === variant.optionCodes[index])?.label[market.language] ?? '',
-    })),
+    options: optionsOf(product, variant, market),
     image: product.images[0]?.url ?? null,
+    components: (sources.bundles.get(variant.id) ?? []).map(
+      (part): OrderedPart => ({
+        variantId: part.variant.id,
+        sku: part.variant.sku,
+        title: part.product.title[market.language],
+        options: optionsOf(part.product, part.variant, market),
+        quantity: part.quantity,
+      }),
+    ),
     quantity,
     fulfilledQuantity: isShipped ? quantity : 0,
     unitMinor: priced.lines[position]?.unitMinor ?? 0n,
@@ -182,10 +193,9 @@ function makeOrder(sources: Sources, random: Random, placedAt: Date, status: Ord
     fulfillmentLines: isShipped
       ? lines.map((line) => ({ fulfillmentId, orderLineId: line.id, quantity: line.quantity }))
       : [],
-    holds:
-      isPaid && !isShipped ? stockOf(bought).map((line) => ({ orderId: id, ...line, expiresAt: null })) : [],
+    holds: isPaid && !isShipped ? taken.map((line) => ({ orderId: id, ...line, expiresAt: null })) : [],
     stock: isPaid
-      ? stockOf(bought).map((line) => ({
+      ? taken.map((line) => ({
           ...line,
           state: isShipped ? ('shipped' as const) : ('held' as const),
         }))
@@ -247,8 +257,22 @@ function price(sources: Sources, market: Market, customer: Customer, bought: Bou
   return { priced, method }
 }
 
-function stockOf(bought: Bought[]) {
-  return bought.map(({ variant, quantity }) => ({ variantId: variant.id, quantity }))
+/** What leaves the shelf: of bundles their parts. */
+function stockOf(bought: Bought[], bundles: Sources['bundles']): StockLine[] {
+  return mergeLines(
+    bought.flatMap(({ variant, quantity }) => {
+      const parts = bundles.get(variant.id)
+      if (!parts) return [{ variantId: variant.id, quantity }]
+      return parts.map((part) => ({ variantId: part.variant.id, quantity: part.quantity * quantity }))
+    }),
+  )
+}
+
+function optionsOf(product: SeededProduct, variant: SeededVariant, { language }: Market) {
+  return product.options.map((option, index) => ({
+    name: option.name[language],
+    value: option.values.find(({ code }) => code === variant.optionCodes[index])?.label[language] ?? '',
+  }))
 }
 
 function nameOf(method: ShippingMethodRow, market: Market): string {

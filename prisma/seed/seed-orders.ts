@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { bundleItemRows, bundleParts } from './bundle-parts'
 import type { SeededProduct } from './catalog-rows'
 import { makeOrders } from './make-orders'
 import type { Customer } from './seed-accounts'
@@ -13,7 +14,8 @@ export async function seedOrders(
 ): Promise<number> {
   const methods = await db.shippingMethod.findMany({ orderBy: { position: 'asc' } })
   const rates = await db.taxRate.findMany()
-  const orders = makeOrders({ products, customers, methods, rates, now })
+  const bundles = bundleParts(products)
+  const orders = makeOrders({ products, customers, methods, rates, bundles, now })
 
   await db.order.createMany({ data: orders.map(({ order }) => order) })
   await db.orderLine.createMany({ data: orders.flatMap(({ lines }) => lines) })
@@ -23,8 +25,9 @@ export async function seedOrders(
   await db.fulfillment.createMany({ data: orders.flatMap(({ fulfillments }) => fulfillments) })
   await db.fulfillmentLine.createMany({ data: orders.flatMap(({ fulfillmentLines }) => fulfillmentLines) })
 
-  await db.stockLevel.createMany({ data: levelRows(products, orders) })
-  await db.stockMovement.createMany({ data: ledgerRows(products, orders, now) })
+  await db.stockLevel.createMany({ data: levelRows({ products, bundles }, orders) })
+  await db.stockMovement.createMany({ data: ledgerRows({ products, bundles }, orders, now) })
   await db.stockHold.createMany({ data: orders.flatMap(({ holds }) => holds) })
+  await db.bundleItem.createMany({ data: bundleItemRows(bundles) })
   return orders.length
 }

@@ -4,34 +4,36 @@ import type { StockMovementKind } from '@/prisma/generated/enums'
 import { daysBefore, type SeededProduct } from './catalog-rows'
 import type { MadeOrder } from './make-orders'
 
+/** Those with stock of their own: a bundle's follows from its parts. */
+type Shelf = { products: readonly SeededProduct[]; bundles?: ReadonlyMap<string, unknown> }
+
+const onShelf = ({ products, bundles }: Shelf) =>
+  products.flatMap(({ variants }) => variants.filter(({ id }) => !bundles?.has(id)))
+
 /** Levels such that what the content calls "stock" is what can be bought now. */
-export function levelRows(products: SeededProduct[], orders: MadeOrder[]) {
+export function levelRows(shelf: Shelf, orders: MadeOrder[]) {
   const held = unitsByVariant(orders, 'held')
-  return products.flatMap(({ variants }) =>
-    variants.map(({ id, stock }) => {
-      const reserved = held.get(id) ?? 0
-      return { variantId: id, onHand: stock + reserved, reserved }
-    }),
-  )
+  return onShelf(shelf).map(({ id, stock }) => {
+    const reserved = held.get(id) ?? 0
+    return { variantId: id, onHand: stock + reserved, reserved }
+  })
 }
 
 /** One delivery a year ago, then a hold and a parcel per sold line: the sums are the levels. */
-export function ledgerRows(products: SeededProduct[], orders: MadeOrder[], now: Date) {
+export function ledgerRows(shelf: Shelf, orders: MadeOrder[], now: Date) {
   const held = unitsByVariant(orders, 'held')
   const shipped = unitsByVariant(orders, 'shipped')
-  const received = products.flatMap(({ variants }) =>
-    variants.map(({ id, stock }) => ({
-      id: newId(),
-      variantId: id,
-      kind: 'receive' as StockMovementKind,
-      onHandDelta: stock + (held.get(id) ?? 0) + (shipped.get(id) ?? 0),
-      reservedDelta: 0,
-      orderId: null as string | null,
-      reason: 'First delivery',
-      actor: 'job:seed',
-      createdAt: daysBefore(now, 366),
-    })),
-  )
+  const received = onShelf(shelf).map(({ id, stock }) => ({
+    id: newId(),
+    variantId: id,
+    kind: 'receive' as StockMovementKind,
+    onHandDelta: stock + (held.get(id) ?? 0) + (shipped.get(id) ?? 0),
+    reservedDelta: 0,
+    orderId: null as string | null,
+    reason: 'First delivery',
+    actor: 'job:seed',
+    createdAt: daysBefore(now, 366),
+  }))
   const sold = orders.flatMap(({ stock, order }) =>
     stock.flatMap(({ variantId, quantity, state }) => {
       const movement = (

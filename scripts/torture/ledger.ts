@@ -7,7 +7,13 @@ const INVARIANTS = {
     SELECT l."variantId" FROM "StockLevel" l
     LEFT JOIN (SELECT "variantId", sum("onHandDelta") AS "onHand", sum("reservedDelta") AS "reserved"
       FROM "StockMovement" GROUP BY 1) m ON m."variantId" = l."variantId"
-    WHERE (l."onHand", l."reserved") IS DISTINCT FROM (coalesce(m."onHand", 0), coalesce(m."reserved", 0))`,
+    WHERE NOT EXISTS (SELECT FROM "BundleItem" b WHERE b."bundleId" = l."variantId")
+      AND (l."onHand", l."reserved") IS DISTINCT FROM (coalesce(m."onHand", 0), coalesce(m."reserved", 0))`,
+  'a bundle is in stock otherwise than its parts': sql`
+    SELECT b."bundleId" FROM "BundleItem" b
+    JOIN "StockLevel" l ON l."variantId" = b."bundleId" JOIN "StockLevel" part ON part."variantId" = b."componentId"
+    GROUP BY b."bundleId", l."onHand"
+    HAVING l."onHand" <> min((part."onHand" - part."reserved") / b."quantity")`,
   'what is reserved is not what is held': sql`
     SELECT l."variantId" FROM "StockLevel" l
     LEFT JOIN (SELECT "variantId", sum("quantity") AS "quantity" FROM "StockHold" GROUP BY 1) h

@@ -16,13 +16,14 @@ export async function insertRows(table: string, rows: readonly object[]): Promis
     SELECT ${columns} FROM json_populate_recordset(NULL::${raw(`"${table}"`)}, ${list}::json)`)
 }
 
-/** What tells the search index of each row. */
+/** What tells the search index of each row, and looks for the bundles that it is in. */
 const TELLING = [
   ['Product', 'Product_tells'],
   ['ProductCategory', 'ProductCategory_tells'],
   ['Variant', 'Variant_tells'],
   ['Price', 'Price_tells'],
   ['StockLevel', 'StockLevel_tells_of_new'],
+  ['StockLevel', 'StockLevel_makes_bundles'],
 ] as const
 
 /**

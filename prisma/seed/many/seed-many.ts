@@ -74,11 +74,11 @@ async function insertBatch(
     'PriceHistory',
     variants.flatMap((variant) => priceHistoryRows(variant, now)),
   )
-  await insertRows('StockLevel', levelRows(seeded, []))
+  await insertRows('StockLevel', levelRows({ products: seeded }, []))
   // What never came is no delivery.
   await insertRows(
     'StockMovement',
-    ledgerRows(seeded, [], now).filter(({ onHandDelta }) => onHandDelta !== 0),
+    ledgerRows({ products: seeded }, [], now).filter(({ onHandDelta }) => onHandDelta !== 0),
   )
   await insertRows('Media', seeded.flatMap(mediaRows))
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/layout/json-ld'
 import { ProductRow } from '@/components/listing/product-row'
 import { RecentlyViewed } from '@/components/listing/recently-viewed'
+import { BundleContents } from '@/components/product/bundle-contents'
 import { DeliveryFacts } from '@/components/product/delivery-facts'
 import { Gallery } from '@/components/product/gallery'
 import { galleryTexts } from '@/components/product/gallery-texts'
@@ -97,6 +98,7 @@ export default async function ProductPage({ params }: Props) {
               texts={{ share: t('share'), copied: t('shareCopied') }}
             />
           </div>
+          <BundleContents product={product} market={market} />
           <ProductDetails product={product} />
         </div>
       </div>
