@@ -49,14 +49,30 @@ describe('a demo shop filled up with invented products', () => {
     expect(await count(sql`SELECT 1 FROM "Price" WHERE "compareAtMinor" IS NOT NULL`)).toBeGreaterThan(0)
   })
 
-  it('has a stock ledger that adds up to the level of every variant', async () => {
+  it('has a stock ledger that adds up to the level of every variant, and bundles as their parts make them up', async () => {
     expect(await db.stockLevel.count()).toBe(await db.variant.count())
     expect(
       await count(sql`
         SELECT 1 FROM "StockLevel" l LEFT JOIN "StockMovement" m ON m."variantId" = l."variantId"
+        WHERE NOT EXISTS (SELECT FROM "BundleItem" b WHERE b."bundleId" = l."variantId")
         GROUP BY l."variantId" HAVING l."onHand" <> coalesce(sum(m."onHandDelta"), 0)
           OR l."reserved" <> coalesce(sum(m."reservedDelta"), 0)`),
     ).toBe(0)
+    const box = await db.variant.findUniqueOrThrow({
+      where: { sku: 'GFT-SUNDAY' },
+      include: {
+        stock: true,
+        movements: true,
+        bundleItems: { include: { component: { include: { stock: true } } } },
+      },
+    })
+    expect(box.movements).toEqual([])
+    expect(box.bundleItems).toHaveLength(3)
+    expect(box.stock?.onHand).toBe(
+      Math.min(
+        ...box.bundleItems.map(({ component: { stock } }) => (stock?.onHand ?? 0) - (stock?.reserved ?? 0)),
+      ),
+    )
   })
 
   it('lists every one of them, in order of their names and without repeats', async () => {

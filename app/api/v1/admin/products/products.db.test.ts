@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findProduct } from '@/lib/catalog/get-product'
+import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { type MadeProduct, makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { type Ask, makeIntegrator } from '@/lib/testing/keys'
@@ -81,5 +83,52 @@ describe('PATCH /admin/products/{id}', () => {
     })
     const { cart } = await makeReadyCart([{ variantId: other.variantId, quantity: 1 }])
     expect(cart.totals.subtotal.amount).toBe(2_000)
+  })
+
+  it('makes a bundle, of which the product in the shop tells', async () => {
+    const part = await makeProduct({ stock: 7, title: 'Part', priceMinor: 1_500n })
+    const variants = [{ id: product.variantId, bundle: [{ sku: part.sku, quantity: 2 }] }]
+    expect(await patch({ variants })).toMatchObject({
+      status: 200,
+      body: {
+        variants: [
+          { onHand: 3, bundle: [{ variantId: part.variantId, sku: part.sku, title: 'Part', quantity: 2 }] },
+        ],
+      },
+    })
+    const shown = await findProduct(createCtx(), product.slug)
+    expect(shown?.variants).toMatchObject([
+      {
+        stock: 'low',
+        available: 3,
+        components: [{ sku: part.sku, title: 'Part', quantity: 2, slug: part.slug }],
+        separately: { amount: 3_000, currency: 'USD' },
+      },
+    ])
+    const dissolved = [{ id: product.variantId, bundle: [] }]
+    expect(await patch({ variants: dissolved }, 2)).toMatchObject({
+      status: 200,
+      body: { variants: [{ onHand: 0, bundle: [] }] },
+    })
+  })
+
+  it('422 bundle.unknown_sku, bundle.nested and bundle.counted; 409 bundle.reserved', async () => {
+    const part = await makeProduct()
+    const bundle = (sku: string) => [{ sku, quantity: 1 }]
+    const make = (made: MadeProduct, sku: string, version = 1) =>
+      patch({ variants: [{ id: made.variantId, bundle: bundle(sku) }] }, version, made.id)
+    expect(await make(product, 'NO-SUCH')).toMatchObject({
+      status: 422,
+      code: 'bundle.unknown_sku',
+      body: { fields: { 'variants.0.bundle.0.sku': 'There is no variant with the SKU NO-SUCH.' } },
+    })
+    expect(await make(product, product.sku)).toMatchObject({ status: 422, code: 'bundle.nested' })
+    expect(await make(product, part.sku)).toMatchObject({ status: 200 })
+    expect(await patch({ variants: [{ id: product.variantId, onHand: 4 }] }, 2)).toMatchObject({
+      status: 422,
+      code: 'bundle.counted',
+    })
+    const { product: ordered } = await makeGuestOrder()
+    expect(await make(ordered, part.sku)).toMatchObject({ status: 409, code: 'bundle.reserved' })
   })
 })
