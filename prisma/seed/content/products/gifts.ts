@@ -14,7 +14,7 @@ export const gifts: ProductContent[] = [
           'Card for your own words',
         ],
         paragraphs: [
-          'Three things we would like to find on the table on a day without plans. Bought one by one they cost about a tenth more.',
+          'Three things we would like to find on the table on a day without plans. Bought one by one they cost more.',
           'The box is rigid board with a loose lid and goes on as a place for letters. Leave a note at checkout and we write the card by hand.',
         ],
       },
@@ -25,7 +25,7 @@ export const gifts: ProductContent[] = [
           'Karte für deine eigenen Worte',
         ],
         paragraphs: [
-          'Drei Dinge, die wir an einem Tag ohne Pläne gern auf dem Tisch fänden. Einzeln gekauft kosten sie etwa ein Zehntel mehr.',
+          'Drei Dinge, die wir an einem Tag ohne Pläne gern auf dem Tisch fänden. Einzeln gekauft kosten sie mehr.',
           'Die Kiste ist aus festem Karton mit losem Deckel und hebt danach Briefe auf. Schreib uns an der Kasse eine Notiz, dann schreiben wir die Karte von Hand.',
         ],
       },
