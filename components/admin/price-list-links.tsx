@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { AdminProduct } from '@/lib/catalog/schema'
+import type { AdminProduct } from '@/lib/catalog/admin-schema'
 import { withQuery } from './admin-links'
 
 /** Where a variant has prices of its own, with the way to them. */

@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/table'
-import type { AdminProduct } from '@/lib/catalog/schema'
+import type { AdminProduct } from '@/lib/catalog/admin-schema'
 import { formatMoney } from '@/lib/core/money'
 import { MissingRight } from './no-permission'
 import { Panel } from './page-heading'

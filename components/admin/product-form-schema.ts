@@ -1,6 +1,15 @@
 import { z } from 'zod'
+import {
+  BundleParts,
+  LanguageCode,
+  OnHand,
+  PriceChange,
+  SearchBoost,
+  Subtitle,
+  Title,
+  UpdateProduct,
+} from '@/lib/catalog/admin-schema'
 import { bundleText, parseBundle } from '@/lib/catalog/bundle-text'
-import { BundleParts, OnHand, PriceChange, SearchBoost, UpdateProduct } from '@/lib/catalog/schema'
 import { parseTiers } from '@/lib/catalog/tiers-text'
 import { Id } from '@/lib/core/schema'
 import { amount } from './amount'
@@ -80,7 +89,7 @@ const VariantForm = z
     return { id, prices, ...(isCounted ? { onHand, onHandBefore } : {}), ...(isMade ? { bundle } : {}) }
   })
 
-const EditableProduct = UpdateProduct.required({ slug: true, titles: true, subtitles: true, status: true })
+const EditableProduct = UpdateProduct.required({ slug: true, status: true })
 
 /** The product editor's form, as the verb's input. */
 export const ProductForm = z
@@ -88,8 +97,8 @@ export const ProductForm = z
     productId: Id,
     version: z.coerce.number().pipe(UpdateProduct.shape.version),
     slug: EditableProduct.shape.slug,
-    titles: EditableProduct.shape.titles,
-    subtitles: EditableProduct.shape.subtitles,
+    titles: z.record(LanguageCode, Title),
+    subtitles: z.record(LanguageCode, Subtitle),
     status: EditableProduct.shape.status,
     featured: checkbox,
     publishedAt: shopTime,

@@ -1,5 +1,5 @@
 import { FormCheckbox, FormField, FormSelect } from '@/components/ui/form-fields'
-import type { AdminProduct } from '@/lib/catalog/schema'
+import type { AdminProduct } from '@/lib/catalog/admin-schema'
 import type { Flash } from '@/lib/http/action-state'
 import { SHOP_TIME_ZONE_NAME } from '@/lib/markets/shop-time'
 import { ActionForm } from './action-form'

@@ -14,9 +14,9 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import type { ProductStatus } from '@/lib/catalog/admin-schema'
 import type { ReviewStatus } from '@/lib/catalog/review-schema'
 import { scheduledFor } from '@/lib/catalog/scheduled'
-import type { ProductStatus } from '@/lib/catalog/schema'
 import type { OrderFulfillmentStatus, OrderPaymentStatus, OrderStatus } from '@/lib/orders/schema'
 
 type Look = [BadgeTone, string, LucideIcon]

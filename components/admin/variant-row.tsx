@@ -1,5 +1,5 @@
+import type { AdminProduct } from '@/lib/catalog/admin-schema'
 import { bundleText } from '@/lib/catalog/bundle-text'
-import type { AdminProduct } from '@/lib/catalog/schema'
 import { tiersText } from '@/lib/catalog/tiers-text'
 import { decimalString } from '@/lib/core/money'
 import { CellField } from './form-fields'

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Ctx, createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { addItem } from './add-item'
@@ -125,6 +126,22 @@ describe('a cart', () => {
     expect((await clearCart(ctx, cart.id)).items).toEqual([])
     await deleteCart(ctx, cart.id)
     await expect(getCart(ctx, cart.id)).rejects.toEqual(refused('cart.not_found'))
+  })
+
+  it('says that it has become an order also where that happens while an item is being changed', async () => {
+    const { ctx, cart } = await cartWith(5)
+    const change = { cartId: cart.id, itemId: cart.items[0]?.id ?? '', quantity: 2 }
+    const changing = await db.$transaction(async (tx) => {
+      await tx.cart.update({ where: { id: cart.id }, data: { completedAt: new Date() } })
+      const outcome = updateItem(ctx, change).catch((error: unknown) => error)
+      await vi.waitFor(async () => {
+        const waiting = await tx.$queryRaw<unknown[]>(sql`
+          SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+        expect(waiting).not.toEqual([])
+      })
+      return { outcome }
+    })
+    expect(await changing.outcome).toEqual(refused('cart.completed'))
   })
 
   it('tells a changed price and a shrunken stock', async () => {

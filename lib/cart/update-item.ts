@@ -31,6 +31,7 @@ export async function updateItem(ctx: Ctx, input: UpdateItem): Promise<CartView>
       : sql`WITH ${touched} UPDATE "CartItem" SET "quantity" = ${input.quantity}, "unitMinor" = ${item.baseMinor}
           FROM "touched" WHERE "CartItem"."id" = ${item.id}::uuid AND "cartId" = "touched"."id"`,
   )
-  if (changed === 0) throw notFound('cart_item')
-  return cartView(await loadCart(ctx, cart.id), ctx.now)
+  const now = await loadCart(ctx, cart.id)
+  if (changed === 0) throw now.completedAt ? cartCompleted() : notFound('cart_item')
+  return cartView(now, ctx.now)
 }

@@ -5,10 +5,10 @@ import { savedInstead } from '@/lib/core/changed'
 import type { AppError } from '@/lib/core/errors'
 import { decimalString } from '@/lib/core/money'
 import { formatShopTime } from '@/lib/markets/shop-time'
+import type { AdminProduct, UpdateProduct } from './admin-schema'
 import { bundleText } from './bundle-text'
 import { productChanged } from './errors'
 import { getAdminProduct } from './get-admin-product'
-import type { AdminProduct, UpdateProduct } from './schema'
 import { tiersText } from './tiers-text'
 
 /**

@@ -2,7 +2,7 @@ import 'server-only'
 import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
-import type { AdminProduct } from './schema'
+import type { AdminProduct } from './admin-schema'
 import { imageView, type Localized, type StoredImage, type StoredOption, variantLabel } from './translations'
 
 /** A stock alert that is yet to be told. */

@@ -7,8 +7,8 @@ import { planForValues } from '@/lib/db/plan-for-values'
 import { empty, type Sql, sql } from '@/lib/db/sql'
 import { IS_LOW_ON_STOCK } from '@/lib/inventory/low-stock'
 import { DEFAULT_MARKET } from '@/lib/markets/markets'
+import type { AdminProductRow, ListAdminProducts, ProductStatus } from './admin-schema'
 import { idsMatching } from './ids-matching'
-import type { AdminProductRow, ListAdminProducts, ProductStatus } from './schema'
 import { imageView, type StoredImage } from './translations'
 
 /** Products of every status for the back office, last changed first. Throws `auth.forbidden`, `page.bad_cursor`. */

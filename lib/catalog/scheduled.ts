@@ -1,4 +1,4 @@
-import type { AdminProduct } from './schema'
+import type { AdminProduct } from './admin-schema'
 
 /** When a product that is published comes into the shop, if that is yet to be; else null. */
 export function scheduledFor(

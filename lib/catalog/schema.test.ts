@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/lib/core/id'
-import { UpdateProduct } from './schema'
+import { UpdateProduct } from './admin-schema'
 
 describe('a change to a product', () => {
   const id = newId()

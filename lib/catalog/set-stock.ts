@@ -2,6 +2,7 @@ import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { type BundleRefusal, lockLevels, setBundleItems } from '@/lib/inventory/set-bundle-items'
 import { setOnHand } from '@/lib/inventory/set-on-hand'
+import type { AdminProduct, UpdateProduct } from './admin-schema'
 import {
   belowReserved,
   bundleCounted,
@@ -11,7 +12,6 @@ import {
   unknownPart,
   unknownVariant,
 } from './errors'
-import type { AdminProduct, UpdateProduct } from './schema'
 
 /**
  * Books what was counted, and what bundles consist of. Levels are locked in the order of the variants' ids, as orders

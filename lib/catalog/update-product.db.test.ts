@@ -7,9 +7,9 @@ import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { makeProduct, makeReadyCart, seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
+import { UpdateProduct } from './admin-schema'
 import { getAdminProduct } from './get-admin-product'
 import { findProduct } from './get-product'
-import { UpdateProduct } from './schema'
 import { updateProduct } from './update-product'
 
 beforeAll(seedBasics)

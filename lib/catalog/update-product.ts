@@ -7,10 +7,10 @@ import { newId } from '@/lib/core/id'
 import { isCheckViolation, isUniqueViolation } from '@/lib/db/errors'
 import { type InputJson, sql } from '@/lib/db/sql'
 import { NO_BUNDLE_IN_BUNDLE } from '@/lib/inventory/set-bundle-items'
+import type { AdminProduct, UpdateProduct } from './admin-schema'
 import { changedMeanwhile } from './changed-meanwhile'
 import { bundleInBundle, slugTaken, unknownVariant } from './errors'
 import { getAdminProduct } from './get-admin-product'
-import type { AdminProduct, UpdateProduct } from './schema'
 import { setStock } from './set-stock'
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { ProductStatus } from '@/lib/catalog/admin-schema'
 import { CollectionRule } from '@/lib/catalog/collection-rule'
-import { CategoryImage, ImageView, ProductStatus, Slug } from '@/lib/catalog/schema'
+import { CategoryImage, ImageView, Slug } from '@/lib/catalog/schema'
 import { PageInput } from '@/lib/core/page'
 import { changedText, Id, Timestamp, text } from '@/lib/core/schema'
 import { CollectionSort } from '@/lib/search/schema'

@@ -11,8 +11,8 @@ import { ProductBadge } from '@/components/admin/status-badges'
 import { Picture } from '@/components/ui/picture'
 import { Table } from '@/components/ui/table'
 import { hasPermission } from '@/lib/auth/permissions'
+import { ListAdminProducts } from '@/lib/catalog/admin-schema'
 import { listAdminProducts } from '@/lib/catalog/list-admin-products'
-import { ListAdminProducts } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AdminProduct, AdminProductRow, ListAdminProducts, UpdateProduct } from '@/lib/catalog/schema'
+import { AdminProduct, AdminProductRow, ListAdminProducts, UpdateProduct } from '@/lib/catalog/admin-schema'
 import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'

@@ -7,6 +7,7 @@ import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { Contract } from '@/lib/http/contract'
 import { answerTo } from '@/lib/testing/api'
+import { withBusyCart } from '@/lib/testing/busy-cart'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { SHORTAGES } from '@/lib/testing/orders'
@@ -118,6 +119,21 @@ describe('a cart that has become an order', () => {
       body: { detail: 'This cart has already become an order. Start a new cart.' },
     })
     expect(await read(held)).toEqual(before)
+  })
+})
+
+describe('a cart that others keep changing', () => {
+  it.each<[Contract, (cart: CartView) => unknown]>([
+    [carts.updateCartContract, () => ({ note: 'Ring twice' })],
+    [carts.setAddressesContract, () => ({ shippingAddress: NEW_YORK })],
+    [carts.setShippingOptionContract, (cart) => ({ shippingOptionId: cart.shippingOptionId })],
+  ])('409 cart.busy: $method $path', async (contract, bodyOf) => {
+    const held = await makeCart()
+    expect(await withBusyCart(held.cart.id, () => ask(held, contract, bodyOf(held.cart)))).toMatchObject({
+      status: 409,
+      code: 'cart.busy',
+    })
+    expect(await ask(held, contract, bodyOf(held.cart))).toMatchObject({ status: 200 })
   })
 })
 

@@ -15,6 +15,8 @@ const ofCart = {
 const ofItem = { ...ofCart, params: z.strictObject({ id: Id, itemId: Id }) } as const
 const SHORT = ['cart.unavailable', 'cart.sold_out', 'cart.insufficient_stock']
 const OPEN = { 404: ['cart.not_found'], 409: ['cart.completed'] } as const
+/** What is written as a whole gives up after ten others in a row. */
+const UNDISTURBED = { ...OPEN, 409: ['cart.completed', 'cart.busy'] } as const
 const NO_ITEM = ['cart.not_found', 'cart_item.not_found']
 
 export const createCartContract = contract({
@@ -43,7 +45,7 @@ export const updateCartContract = contract({
   path: '/carts/{id}',
   summary: 'Set e-mail, addresses, shipping option and note in one call',
   body: UpdateCart,
-  errors: { ...OPEN, 422: ['address.invalid', 'cart.unknown_shipping_option'] },
+  errors: { ...UNDISTURBED, 422: ['address.invalid', 'cart.unknown_shipping_option'] },
 })
 
 export const deleteCartContract = contract({
@@ -105,7 +107,7 @@ export const setShippingOptionContract = contract({
   path: '/carts/{id}/shipping-option',
   summary: 'Choose how the cart is sent',
   body: z.strictObject({ shippingOptionId: Id }),
-  errors: { ...OPEN, 422: ['cart.unknown_shipping_option'] },
+  errors: { ...UNDISTURBED, 422: ['cart.unknown_shipping_option'] },
 })
 
 export const setAddressesContract = contract({
@@ -114,5 +116,5 @@ export const setAddressesContract = contract({
   path: '/carts/{id}/addresses',
   summary: 'Set delivery and billing address',
   body: z.strictObject({ shippingAddress: Address, billingAddress: Address.nullable().default(null) }),
-  errors: { ...OPEN, 422: ['address.invalid'] },
+  errors: { ...UNDISTURBED, 422: ['address.invalid'] },
 })

@@ -45,7 +45,13 @@ export const placeOrderContract = contract({
   idempotency: 'required',
   errors: {
     404: ['cart.not_found', 'payment_method.not_found'],
-    409: ['checkout.total_changed', 'cart.sold_out', 'cart.insufficient_stock', 'cart.unavailable'],
+    409: [
+      'checkout.total_changed',
+      'cart.sold_out',
+      'cart.insufficient_stock',
+      'cart.unavailable',
+      'cart.busy',
+    ],
     422: ['checkout.incomplete', 'checkout.cart_empty', 'checkout.method_not_offered'],
     503: ['payments.unavailable'],
   },

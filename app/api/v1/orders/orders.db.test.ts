@@ -10,6 +10,7 @@ import { env } from '@/lib/env'
 import type { Contract } from '@/lib/http/contract'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { answerTo } from '@/lib/testing/api'
+import { withBusyCart } from '@/lib/testing/busy-cart'
 import { availableOf, makeProduct, makeReadyCart, seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
 import { makePerson } from '@/lib/testing/make-person'
 import { makeGuestOrder, SHORTAGES } from '@/lib/testing/orders'
@@ -76,6 +77,17 @@ describe('POST /orders', () => {
     expect([await ordersOf(held), await availableOf(held.product.variantId)]).toEqual([0, 10])
     const { amount, currency } = refused.body.params as { amount: number; currency: string }
     expect(await place(held, { total: { amount, currency } })).toMatchObject({ status: 201 })
+  })
+
+  it('409 cart.busy: others change the cart all the time, and nothing is ordered', async () => {
+    const product = await makeProduct()
+    const held = await makeReadyCart([{ variantId: product.variantId, quantity: 1 }])
+    expect(await withBusyCart(held.cart.id, () => place(held))).toMatchObject({
+      status: 409,
+      code: 'cart.busy',
+    })
+    expect(await availableOf(product.variantId)).toBe(10)
+    expect(await place(held)).toMatchObject({ status: 201 })
   })
 
   it('422 checkout.incomplete: what is missing is named', async () => {

@@ -36,6 +36,13 @@ describe('PATCH /admin/products/{id}', () => {
     expect((await read()).body).toMatchObject({ titles, version: 2 })
   })
 
+  it('leaves the title of the language that is not named', async () => {
+    expect(await patch({ titles: { de: 'Hafenbecher' } })).toMatchObject({
+      status: 200,
+      body: { titles: { en: 'Test mug', de: 'Hafenbecher' } },
+    })
+  })
+
   it('404, as GET, for what does not exist', async () => {
     const missing = { status: 404, code: 'product.not_found' }
     expect(await patch({ featured: true }, 1, newId())).toMatchObject(missing)
