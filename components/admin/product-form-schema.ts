@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   BundleParts,
+  Gtin,
   LanguageCode,
   OnHand,
   PriceChange,
@@ -54,10 +55,11 @@ const VariantForm = z
     eurTiers: tiers('EUR'),
     onHand: wholeNumber.pipe(OnHand).optional(),
     onHandBefore: wholeNumber.optional(),
+    gtin: z.union([z.literal('').transform(() => null), Gtin]).optional(),
     bundle: bundle.optional(),
     bundleBefore: z.string().optional(),
   })
-  .transform(({ id, onHand, onHandBefore, bundle, bundleBefore, ...amounts }, issue) => {
+  .transform(({ id, gtin, onHand, onHandBefore, bundle, bundleBefore, ...amounts }, issue) => {
     const prices = (['usd', 'eur'] as const).flatMap((name) => {
       const price = amounts[name]
       if (price === null) {
@@ -86,7 +88,12 @@ const VariantForm = z
     // Untouched stock is not sent on: an order may have moved it since the page was opened.
     const isCounted = onHand !== undefined && onHand !== onHandBefore
     const isMade = bundle !== undefined && bundleText(bundle) !== bundleBefore
-    return { id, prices, ...(isCounted ? { onHand, onHandBefore } : {}), ...(isMade ? { bundle } : {}) }
+    return {
+      ...{ id, prices },
+      ...(gtin === undefined ? {} : { gtin }),
+      ...(isCounted ? { onHand, onHandBefore } : {}),
+      ...(isMade ? { bundle } : {}),
+    }
   })
 
 const EditableProduct = UpdateProduct.required({ slug: true, status: true })

@@ -107,6 +107,19 @@ export function VariantRow({
           />
         ))}
       </div>
+      <div className="mt-2 grid gap-x-3 md:grid-cols-[minmax(8rem,1fr)_31.75rem]">
+        <p aria-hidden="true" className="text-muted text-sm md:text-right">
+          EAN or UPC
+        </p>
+        <CellField
+          name={`${at}.gtin`}
+          label="EAN or UPC"
+          of={variant.label}
+          defaultValue={variant.gtin ?? ''}
+          inputMode="numeric"
+          maxLength={40}
+        />
+      </div>
       {canCount ? <BundleField variant={variant} at={at} /> : null}
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isGtin } from '@/lib/core/gtin'
 import { PageInput } from '@/lib/core/page'
 import { Id, MAX_QUANTITY, Moment, MoneyView, Timestamp, text } from '@/lib/core/schema'
 import { ImageView, Slug } from './schema'
@@ -30,6 +31,7 @@ export type AdminProductRow = z.infer<typeof AdminProductRow>
 export const AdminVariant = z.object({
   id: Id,
   sku: z.string(),
+  gtin: z.string().nullable(),
   label: z.string(),
   prices: z.array(
     z.object({
@@ -111,6 +113,15 @@ export const PriceChange = z
     message: 'The price for more must be lower than that for one.',
   })
 
+/** An EAN or UPC as it is printed, spaces and hyphens included. */
+export const Gtin = z
+  .string()
+  .max(40)
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .pipe(
+    z.string().refine(isGtin, 'No EAN or UPC: 8, 12, 13 or 14 digits, of which the last proves the others.'),
+  )
+
 const MAX_PARTS = 20
 
 export const BundleParts = z
@@ -148,6 +159,7 @@ export const UpdateProduct = z.strictObject({
     .array(
       z.strictObject({
         id: Id,
+        gtin: Gtin.nullable().optional().describe('EAN or UPC; null: it has none'),
         prices: z.array(PriceChange).max(10).optional(),
         onHand: OnHand.optional(),
         onHandBefore: z

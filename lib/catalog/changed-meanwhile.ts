@@ -42,6 +42,7 @@ function differences(mine: UpdateProduct, saved: AdminProduct): Record<string, s
   compare('featured', mine.featured, saved.featured, saved.featured ? 'featured' : 'not featured')
   for (const [index, variant] of (mine.variants ?? []).entries()) {
     const known = saved.variants.find(({ id }) => id === variant.id)
+    compare(`variants.${index}.gtin`, variant.gtin, known?.gtin, known?.gtin ?? 'empty')
     compare(`variants.${index}.onHand`, variant.onHand, known?.onHand)
     const parts = (of: typeof variant.bundle) => of && bundleText(of)
     compare(

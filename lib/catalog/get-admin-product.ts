@@ -59,6 +59,7 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
     variants: product.variants.map((variant) => ({
       id: variant.id,
       sku: variant.sku,
+      gtin: variant.gtin,
       label: variantLabel(options, variant.optionValues as Record<string, string>, variant.sku),
       prices: variant.prices.map(({ currency, amountMinor, compareAtMinor }) => ({
         currency,

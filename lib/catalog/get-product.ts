@@ -6,12 +6,12 @@ import { empty, type Sql, sql } from '@/lib/db/sql'
 import { type Market, marketsOfCurrencies } from '@/lib/markets/markets'
 import { priceSteps } from '@/lib/pricing/unit-price'
 import { stockState } from './availability'
+import { componentsJson, type PartJson, partView, pricedSeparately } from './bundle-parts'
 import { lowest30Days } from './lowest-price'
 import { type CandidateJson, candidatesJson, priceCandidate } from './price-candidates'
 import { ratingView } from './product-cards'
 import type { CategoryRef, ProductView, VariantView } from './schema'
 import {
-  chosenOptions,
   imageView,
   type Localized,
   optionViews,
@@ -75,6 +75,7 @@ async function readProducts(
 type VariantJson = {
   id: string
   sku: string
+  gtin: string | null
   optionValues: Record<string, string>
   amountMinor: number
   compareAtMinor: number | null
@@ -84,17 +85,6 @@ type VariantJson = {
   lowStockThreshold: number
   weightG: number
   components: PartJson[] | null
-}
-
-type PartJson = {
-  sku: string
-  title: string
-  options: StoredOption[]
-  optionValues: Record<string, string>
-  quantity: number
-  /** Null where it is not sold by itself in this market. */
-  slug: string | null
-  amountMinor: number | null
 }
 
 type ProductRow = {
@@ -125,7 +115,7 @@ export const currenciesOfProduct = sql`ARRAY(
 function variantsJson(market: Market) {
   return sql`(
     SELECT coalesce(json_agg(json_build_object(
-      'id', v."id", 'sku', v."sku", 'optionValues', v."optionValues", 'weightG', v."weightG",
+      'id', v."id", 'sku', v."sku", 'gtin', v."gtin", 'optionValues', v."optionValues", 'weightG', v."weightG",
       'amountMinor', price."amountMinor", 'compareAtMinor', price."compareAtMinor",
       'lowest30Minor', CASE WHEN price."compareAtMinor" IS NOT NULL
         THEN ${lowest30Days({ variant: sql`v."id"`, currency: sql`price."currency"` })} END,
@@ -136,21 +126,6 @@ function variantsJson(market: Market) {
     JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${market.currency}
     LEFT JOIN "StockLevel" level ON level."variantId" = v."id"
     WHERE v."productId" = p."id" AND v."active")`
-}
-
-/** The parts of the bundle "v"; NULL for what is none. */
-function componentsJson({ language, currency }: Market) {
-  return sql`(
-    SELECT json_agg(json_build_object('sku', part."sku", 'title', of."translations"->${language}->>'title',
-      'options', of."options", 'optionValues', part."optionValues", 'quantity', b."quantity",
-      'slug', CASE WHEN price."amountMinor" IS NOT NULL THEN of."slug" END,
-      'amountMinor', price."amountMinor") ORDER BY b."position")
-    FROM "BundleItem" b
-    JOIN "Variant" part ON part."id" = b."componentId"
-    JOIN "Product" of ON of."id" = part."productId"
-    LEFT JOIN "Price" price ON price."variantId" = part."id" AND price."currency" = ${currency} AND part."active"
-      AND of."status" = 'published' AND of."publishedAt" <= now()
-    WHERE b."bundleId" = v."id")`
 }
 
 /** The deepest category of the product and its ancestors, from the root. */
@@ -196,6 +171,7 @@ function variantView(variant: VariantJson, { currency, language }: Market): Vari
   return {
     id: variant.id,
     sku: variant.sku,
+    gtin: variant.gtin,
     options: variant.optionValues,
     price: { amount: variant.amountMinor, currency },
     compareAt: optional(variant.compareAtMinor),
@@ -209,17 +185,7 @@ function variantView(variant: VariantJson, { currency, language }: Market): Vari
     stock,
     available: stock === 'low' ? variant.available : null,
     weightG: variant.weightG,
-    components: parts.map(({ sku, title, options, optionValues, quantity, slug }) => ({
-      ...{ sku, title, quantity, slug },
-      options: chosenOptions(options, optionValues, language),
-    })),
+    components: parts.map((part) => partView(part, language)),
     separately: optional(pricedSeparately(parts, variant.amountMinor)),
   }
-}
-
-/** Minor units; null where a part is not sold by itself, or nothing is saved. */
-function pricedSeparately(parts: PartJson[], amountMinor: number): number | null {
-  if (parts.some((part) => part.amountMinor === null)) return null
-  const sum = parts.reduce((total, part) => total + (part.amountMinor ?? 0) * part.quantity, 0)
-  return sum > amountMinor ? sum : null
 }

@@ -61,6 +61,7 @@ export const VariantView = z
   .object({
     id: Id,
     sku: z.string(),
+    gtin: z.string().nullable().describe('EAN or UPC'),
     options: z.record(z.string(), z.string()).describe('Option code → value code'),
     price: MoneyView,
     compareAt: MoneyView.nullable(),

@@ -32,7 +32,7 @@ export async function updateProduct(
   const before = await getAdminProduct(ctx, productId)
   const saving = transact(ctx, async (ctx) => {
     await claimVersion(ctx, before, input)
-    await setPrices(ctx, before, input)
+    await setVariants(ctx, before, input)
     await setStock(ctx, before, input)
     const { version: _, ...after } = input
     await audit(ctx, {
@@ -104,9 +104,10 @@ async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct
   throw await changedMeanwhile(ctx, before.id, input)
 }
 
-async function setPrices(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
-  for (const [index, { id, prices = [] }] of (input.variants ?? []).entries()) {
+async function setVariants(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
+  for (const [index, { id, gtin, prices = [] }] of (input.variants ?? []).entries()) {
     if (!before.variants.some((known) => known.id === id)) throw unknownVariant(`variants.${index}.id`)
+    if (gtin !== undefined) await ctx.db.variant.update({ where: { id }, data: { gtin } })
     for (const price of prices) {
       await setPrice(ctx, id, price)
       if (price.tiers) await setTiers(ctx, id, price.currency, price.tiers)
@@ -154,6 +155,8 @@ function snapshot({ variants, ...product }: AdminProduct): InputJson {
   const { slug, status, featured, publishedAt, searchBoost, titles, subtitles } = product
   return {
     ...{ slug, status, featured, publishedAt, searchBoost, titles, subtitles },
-    variants: variants.map(({ id, sku, prices, onHand, bundle }) => ({ id, sku, prices, onHand, bundle })),
+    variants: variants.map(({ id, sku, gtin, prices, onHand, bundle }) => ({
+      ...{ id, sku, gtin, prices, onHand, bundle },
+    })),
   }
 }

@@ -5,6 +5,7 @@ import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
 import { MARKETS } from '@/lib/markets/markets'
+import { makeBundle } from '@/lib/testing/bundles'
 import { makeProduct, seedBasics } from '@/lib/testing/fixtures'
 import { googleFeed } from './google-feed'
 import { rssOfNewProducts } from './rss'
@@ -127,6 +128,18 @@ describe('the feed', () => {
     expect(red).toContain('<g:product_type>Keramik &gt; Becher</g:product_type>')
     expect(red).toContain('<g:color>Rot</g:color><g:material>Holz/Ton</g:material>')
     expect(all(red, /<g:country>(\w+)</g)).toEqual(['DE', 'AT'])
+  })
+
+  it('tells the number of what has one, and that a bundle is one', async () => {
+    const part = await makeProduct()
+    await db.variant.update({ where: { id: part.variantId }, data: { gtin: '4006381333931' } })
+    const set = await makeBundle([{ sku: part.sku, quantity: 2 }])
+    const items = (await textOf(googleFeed(us))).split('<item>')
+    const itemOf = ({ sku }: { sku: string }) => items.find((item) => item.includes(`<g:id>${sku}</g:id>`))
+    expect(itemOf(part)).toContain('<g:gtin>4006381333931</g:gtin>')
+    expect(itemOf(part)).not.toMatch(/identifier_exists|is_bundle/)
+    expect(itemOf(set)).toContain('<g:identifier_exists>no</g:identifier_exists>')
+    expect(itemOf(set)).toContain('<g:is_bundle>yes</g:is_bundle>')
   })
 
   it('leaves out what is not sold, and goes on past what one query reads', async () => {

@@ -67,8 +67,9 @@ function item({ market }: Pick<Ctx, 'market'>, { product, variant, methods, fact
     element('g:price', price(variant.compareAt ?? variant.price)),
     ...(variant.compareAt ? [element('g:sale_price', price(variant.price))] : []),
     element('g:brand', 'Nexus'),
-    // What the shop sells is made for it and carries no number of GS1.
-    element('g:identifier_exists', 'no'),
+    // What a shop has made for itself carries no number of GS1.
+    variant.gtin ? element('g:gtin', variant.gtin) : element('g:identifier_exists', 'no'),
+    ...(variant.components.length > 0 ? [element('g:is_bundle', 'yes')] : []),
     element('g:condition', 'new'),
     ...optional('g:google_product_category', facts?.googleCategory?.toString()),
     ...optional('g:product_type', product.breadcrumbs.map(({ name }) => name).join(' > ')),

@@ -24,7 +24,7 @@ function jsonLd(
 }
 
 describe('a product with variants', () => {
-  const blue = makeVariantView({ sku: 'B', options: { color: 'blue', size: 'l' } })
+  const blue = makeVariantView({ sku: 'B', gtin: '4006381333931', options: { color: 'blue', size: 'l' } })
   const sand = makeVariantView({
     sku: 'S &',
     options: { color: 'sand', size: 'l' },
@@ -46,6 +46,8 @@ describe('a product with variants', () => {
       brand: { name: 'Nexus' },
     })
     expect(first).toMatchObject({ sku: 'B', name: 'Mug – Blue, Large', color: 'Blue', size: 'Large' })
+    expect(first?.gtin).toBe('4006381333931')
+    expect(second).not.toHaveProperty('gtin')
     expect(second?.name).toBe('Mug – Sand, Large')
     expect(group.offers).toBeUndefined()
   })

@@ -69,6 +69,7 @@ function variantJsonLd(product: ProductView, variant: VariantView): Thing {
   return {
     '@type': 'Product',
     sku: variant.sku,
+    ...(variant.gtin ? { gtin: variant.gtin } : {}),
     name: variantTitle(product, variant),
     image: variantImages(product, variant).map(jpegAddress),
     ...Object.fromEntries(properties),

@@ -7,6 +7,7 @@ export function makeVariantView(changes: Partial<VariantView>): VariantView {
   return {
     id: '0199a0a0-0000-7000-8000-000000000002',
     sku: 'MUG',
+    gtin: null,
     options: {},
     price: { amount: 2_000, currency: 'USD' },
     compareAt: null,

@@ -92,6 +92,22 @@ describe('PATCH /admin/products/{id}', () => {
     expect(cart.totals.subtotal.amount).toBe(2_000)
   })
 
+  it('gives a variant its EAN, of which the shop tells, and takes it away', async () => {
+    const gtin = (number: string | null) => ({ variants: [{ id: product.variantId, gtin: number }] })
+    expect(await patch(gtin('4006381333932'))).toMatchObject({
+      status: 422,
+      body: { fields: { 'variants.0.gtin': expect.stringContaining('EAN') } },
+    })
+    expect(await patch(gtin('4 006381 333931'))).toMatchObject({
+      status: 200,
+      body: { variants: [{ gtin: '4006381333931' }] },
+    })
+    expect((await findProduct(createCtx(), product.slug))?.variants).toMatchObject([
+      { gtin: '4006381333931' },
+    ])
+    expect(await patch(gtin(null), 2)).toMatchObject({ status: 200, body: { variants: [{ gtin: null }] } })
+  })
+
   it('makes a bundle, of which the product in the shop tells', async () => {
     const part = await makeProduct({ stock: 7, title: 'Part', priceMinor: 1_500n })
     const variants = [{ id: product.variantId, bundle: [{ sku: part.sku, quantity: 2 }] }]
