@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
-import { type BundleRefusal, lockLevels, setBundleItems } from '@/lib/inventory/set-bundle-items'
+import { type BundleRefusal, lockBundles, setBundleItems } from '@/lib/inventory/set-bundle-items'
 import { setOnHand } from '@/lib/inventory/set-on-hand'
 import type { AdminProduct, UpdateProduct } from './admin-schema'
 import {
@@ -28,7 +28,12 @@ export async function setStock(ctx: Ctx, before: AdminProduct, input: UpdateProd
   const counted = variants
     .flatMap(({ onHand, ...variant }) => (onHand === undefined ? [] : [{ ...variant, onHand }]))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  if (made.length > 0) await lockAll(ctx, made, counted)
+  if (made.length > 0)
+    await lockBundles(
+      ctx,
+      made.map(({ id, bundle }) => ({ variantId: id, parts: bundle })),
+      counted.map(({ id }) => id),
+    )
   for (const { id, bundle, path } of made) {
     const refusal = await setBundleItems(ctx, id, bundle)
     if (refusal) throw bundleError(`${path}.bundle`, refusal)
@@ -46,20 +51,6 @@ export async function setStock(ctx: Ctx, before: AdminProduct, input: UpdateProd
       ? belowReserved(`${path}.onHand`, level.reserved)
       : stockMoved(`${path}.onHand`, level.onHand)
   }
-}
-
-/** All levels at once: those that are counted, of bundles, and of parts. */
-async function lockAll(
-  ctx: Ctx,
-  made: readonly { id: string; bundle: readonly { sku: string }[] }[],
-  counted: readonly { id: string }[],
-): Promise<void> {
-  const skus = made.flatMap(({ bundle }) => bundle.map(({ sku }) => sku))
-  const parts = await ctx.db.variant.findMany({ where: { sku: { in: skus } }, select: { id: true } })
-  await lockLevels(
-    ctx,
-    [...parts, ...made, ...counted].map(({ id }) => id),
-  )
 }
 
 function bundleError(path: string, refusal: BundleRefusal): Error {

@@ -196,6 +196,24 @@ describe('buying a bundle', () => {
     )
   })
 
+  it('waits for nobody crosswise either while its contents are changed', async () => {
+    const { bowl, tray, set } = await tableware(500, 500)
+    const contents = (quantity: number) => [
+      { sku: bowl.sku, quantity },
+      { sku: tray.sku, quantity: 1 },
+    ]
+    const buyAll = async () => {
+      for (let n = 0; n < 12; n += 1)
+        await buy([bowl, tray, set].slice(n % 3).map(({ variantId }) => ({ variantId, quantity: 1 })))
+    }
+    const changeAll = async () => {
+      for (let n = 0; n < 20; n += 1) await setBundle(set, contents(1 + (n % 3)))
+    }
+    await Promise.all([changeAll(), buyAll(), buyAll(), buyAll()])
+    const [bowls = 0, trays = 0, sets] = await levels(bowl, tray, set)
+    expect(sets).toBe(Math.min(Math.floor(bowls / 2), trays))
+  })
+
   it('expires the pages of the bundle when its part runs low', async () => {
     const { bowl, set } = await tableware()
     const order = await buy([{ variantId: bowl.variantId, quantity: 3 }])

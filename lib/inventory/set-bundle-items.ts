@@ -19,8 +19,8 @@ export type BundleRefusal =
 /**
  * Makes a variant a bundle of these parts, in this order; of none, an ordinary variant with nothing on hand. Its own
  * stock, if it had any, is booked out: from the commit on its level follows from those of its parts. Runs in a
- * transaction, which locks the levels of all parts, in the order of their ids: what is bought of them at the same
- * moment is counted before or after. Answers why not, or null.
+ * transaction that has locked the levels of all parts (`lockBundles`): what is bought of them at the same moment is
+ * counted before or after. Answers why not, or null.
  */
 export async function setBundleItems(
   ctx: Ctx,
@@ -41,7 +41,6 @@ export async function setBundleItems(
     items.push({ bundleId: variantId, componentId: part.id, quantity, position: at })
   }
   if (items.length > 0 && bundle._count.bundledIn > 0) return { kind: 'nested', at: null, sku: bundle.sku }
-  await lockLevels(ctx, [variantId, ...items.map(({ componentId }) => componentId)])
   if (bundle._count.bundleItems === 0 && items.length > 0) {
     const level = await setOnHand(ctx, { variantId, onHand: 0, reason: 'Became a bundle' })
     if (!level.isSet) return { kind: 'reserved', reserved: level.reserved }
@@ -51,8 +50,21 @@ export async function setBundleItems(
   return null
 }
 
-/** Locks stock levels for the rest of the transaction in the one order of the shop. */
-export async function lockLevels(ctx: Ctx, variantIds: readonly string[]): Promise<void> {
+/**
+ * Locks the stock levels of what will be in these bundles, of what becomes one, and of `others`, for the rest of the
+ * transaction in the one order of the shop. Not of what is a bundle already: orders of its parts write that level as
+ * they commit, and would wait for us while we wait for them.
+ */
+export async function lockBundles(
+  ctx: Ctx,
+  bundles: readonly { variantId: string; parts: readonly BundlePart[] }[],
+  others: readonly string[],
+): Promise<void> {
+  const ids = bundles.map(({ variantId }) => variantId)
+  const skus = bundles.flatMap(({ parts }) => parts.map(({ sku }) => sku))
   await ctx.db.$executeRaw(sql`
-    SELECT FROM "StockLevel" WHERE "variantId" = ANY(${variantIds}::uuid[]) ORDER BY "variantId" FOR UPDATE`)
+    SELECT FROM "StockLevel" level JOIN "Variant" v ON v."id" = level."variantId"
+    WHERE (v."sku" = ANY(${skus}::text[]) OR v."id" = ANY(${[...ids, ...others]}::uuid[]))
+      AND NOT EXISTS (SELECT FROM "BundleItem" b WHERE b."bundleId" = v."id")
+    ORDER BY level."variantId" FOR UPDATE OF level`)
 }
