@@ -13,6 +13,7 @@ import { findProduct } from './get-product'
 import { listAdminProducts } from './list-admin-products'
 import { listCategories } from './list-categories'
 import { listReviews } from './list-reviews'
+import { readProductCards } from './product-cards'
 import { updateProduct } from './update-product'
 
 const ctx = createCtx()
@@ -74,6 +75,29 @@ describe('pages', () => {
     expect((await findProduct({ db, market: MARKETS['de-de'] }, made.slug))?.title).toBe('Test mug (de)')
     await db.product.update({ where: { id: made.id }, data: { status: 'draft' } })
     expect(await findProduct(ctx, made.slug)).toBeNull()
+  })
+
+  it('strike the price before on a card; where the law wants it, the lowest of 30 days, and none that is no more', async () => {
+    const made = await makeProduct({ priceMinor: 1_000n })
+    const struck = async (market: keyof typeof MARKETS) => {
+      const [card] = await readProductCards({ db, market: MARKETS[market] }, [made.id])
+      return card?.compareAt?.amount ?? null
+    }
+    const write = (amountMinor: bigint, days: number) =>
+      db.priceHistory.createMany({
+        data: ['USD', 'EUR'].map((currency) => ({
+          ...{ id: newId(), variantId: made.variantId, currency, amountMinor },
+          createdAt: new Date(Date.now() - days * 86_400_000),
+        })),
+      })
+    expect([await struck('en-us'), await struck('de-de')]).toEqual([null, null])
+    await db.price.updateMany({ where: { variantId: made.variantId }, data: { compareAtMinor: 1_500n } })
+    expect([await struck('en-us'), await struck('de-de')]).toEqual([1_500, 1_500])
+    await write(1_200n, 60)
+    await write(1_000n, 5)
+    expect([await struck('en-us'), await struck('de-de')]).toEqual([1_500, 1_200])
+    await write(900n, 20)
+    expect([await struck('en-us'), await struck('de-de')]).toEqual([1_500, null])
   })
 
   it('show the tree with counts', async () => {

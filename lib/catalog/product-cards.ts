@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Ctx } from '@/lib/context'
 import { money } from '@/lib/core/money'
-import { sql } from '@/lib/db/sql'
+import { type Sql, sql } from '@/lib/db/sql'
 import type { Market } from '@/lib/markets/markets'
 import { stockState } from './availability'
+import { lowest30Days } from './lowest-price'
 import type { ProductCard } from './schema'
 import { imageView, optionViews, type StoredImage, type StoredOption } from './translations'
 
@@ -27,7 +28,7 @@ export async function readProductCards(
     JOIN LATERAL (
       SELECT ${market.language} AS "language",
         min(price."amountMinor") AS "minMinor", max(price."amountMinor") AS "maxMinor",
-        (array_agg(price."compareAtMinor" ORDER BY price."amountMinor"))[1] AS "compareAtMinor",
+        (array_agg(${struckPrice(market)} ORDER BY price."amountMinor"))[1] AS "compareAtMinor",
         coalesce(sum(GREATEST(level."onHand" - level."reserved", 0)), 0)::int AS "available",
         coalesce(max(v."lowStockThreshold"), 0) AS "lowStockThreshold"
       FROM "Variant" v
@@ -57,6 +58,16 @@ type CardRow = {
   images: StoredImage[]
 }
 
+/**
+ * What the price of the variant "v" is compared with. A card has no room for the lowest price of 30 days beside it, as
+ * the product's page has: where the law wants it, it is the one that is struck.
+ */
+function struckPrice({ strikesLowestPrice }: Market): Sql {
+  if (!strikesLowestPrice) return sql`price."compareAtMinor"`
+  const lowest = lowest30Days({ variant: sql`v."id"`, currency: sql`price."currency"` })
+  return sql`CASE WHEN price."compareAtMinor" IS NOT NULL THEN LEAST(price."compareAtMinor", ${lowest}) END`
+}
+
 /** A card shows the main picture and one more on hover. */
 const firstImages = sql`(
   SELECT coalesce(json_agg(m ORDER BY m."position"), '[]') FROM (
@@ -74,7 +85,7 @@ function productCard(row: CardRow, market: Market): ProductCard {
     title: row.title,
     subtitle: row.subtitle,
     price: money(row.minMinor, market.currency),
-    compareAt: row.compareAtMinor === null ? null : money(row.compareAtMinor, market.currency),
+    compareAt: isReduced(row) ? money(row.compareAtMinor, market.currency) : null,
     priceVaries: row.minMinor !== row.maxMinor,
     rating: ratingView(row.ratingCount, row.ratingSum),
     images: row.images.map((image) => imageView(image, market.language)),
@@ -82,6 +93,10 @@ function productCard(row: CardRow, market: Market): ProductCard {
     swatches,
     featured: row.featured,
   }
+}
+
+function isReduced(row: CardRow): row is CardRow & { compareAtMinor: bigint } {
+  return row.compareAtMinor !== null && row.compareAtMinor > row.minMinor
 }
 
 /** The average to one decimal, or null while nobody has rated. */

@@ -6,6 +6,7 @@ export const MARKETS = {
     language: 'en',
     currency: 'USD',
     taxIncluded: false,
+    strikesLowestPrice: false,
     countries: ['US'],
     prefix: '',
   },
@@ -15,6 +16,7 @@ export const MARKETS = {
     language: 'de',
     currency: 'EUR',
     taxIncluded: true,
+    strikesLowestPrice: true,
     countries: ['DE', 'AT'],
     prefix: '/de-de',
   },
@@ -30,6 +32,11 @@ type MarketShape = {
   currency: string
   /** Whether prices are shown with tax inside. */
   taxIncluded: boolean
+  /**
+   * Whether a price may only be called reduced beside the lowest of the 30 days before: in the European Union, by
+   * Directive 98/6/EC, article 6a.
+   */
+  strikesLowestPrice: boolean
   /** ISO 3166-1 alpha-2; the first is assumed until the address is known. */
   countries: readonly [string, ...string[]]
   /** What stands before every path in the browser: empty for the default market. */
