@@ -10,9 +10,9 @@ export const instrument = localFont({
 })
 
 export const fraunces = localFont({
-  src: '../../node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
   variable: '--font-fraunces',
-  weight: '500',
+  weight: '100 900',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
 })
