@@ -89,7 +89,8 @@ const VariantForm = z
     const isCounted = onHand !== undefined && onHand !== onHandBefore
     const isMade = bundle !== undefined && bundleText(bundle) !== bundleBefore
     return {
-      ...{ id, prices },
+      id,
+      prices,
       ...(gtin === undefined ? {} : { gtin }),
       ...(isCounted ? { onHand, onHandBefore } : {}),
       ...(isMade ? { bundle } : {}),

@@ -37,8 +37,10 @@ export function OrderLines({ order, market }: { order: OrderView; market: Market
             </Link>
             <span className="block text-muted text-sm">
               {line.options.map(({ name, value }) => `${name}: ${value}`).join(', ')}
-              {partsText(line.components)}
             </span>
+            {line.components.length > 0 ? (
+              <span className="block text-muted text-sm">{partsText(line.components)}</span>
+            ) : null}
           </span>
           <span className="tabular">{formatMoney(line.total, market.locale)}</span>
         </li>

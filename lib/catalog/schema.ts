@@ -57,6 +57,14 @@ export const ProductCard = z
   .meta({ id: 'ProductCard' })
 export type ProductCard = z.infer<typeof ProductCard>
 
+/** A part of a bundle in words, and how many of it are in one. */
+export const BundlePartView = z.object({
+  sku: z.string(),
+  title: z.string(),
+  options: z.array(z.object({ name: z.string(), value: z.string() })),
+  quantity: z.int(),
+})
+
 export const VariantView = z
   .object({
     id: Id,
@@ -76,11 +84,7 @@ export const VariantView = z
     weightG: z.int(),
     components: z
       .array(
-        z.object({
-          sku: z.string(),
-          title: z.string(),
-          options: z.array(z.object({ name: z.string(), value: z.string() })),
-          quantity: z.int(),
+        BundlePartView.extend({
           slug: z.string().nullable().describe('Of its page; null where it is not sold by itself'),
         }),
       )

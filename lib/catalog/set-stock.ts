@@ -10,11 +10,10 @@ import {
   bundleReserved,
   stockMoved,
   unknownPart,
-  unknownVariant,
 } from './errors'
 
 /**
- * Books what was counted, and what bundles consist of. Levels are locked in the order of the variants' ids, as orders
+ * Books what was counted, and what bundles consist of, of variants that are known to be the product's. Levels are locked in the order of the variants' ids, as orders
  * do: two that share variants must not lock crosswise.
  */
 export async function setStock(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
@@ -23,7 +22,6 @@ export async function setStock(ctx: Ctx, before: AdminProduct, input: UpdateProd
     path: `variants.${index}`,
     known: before.variants.find(({ id }) => id === variant.id),
   }))
-  for (const { known, path } of variants) if (!known) throw unknownVariant(`${path}.id`)
   const made = variants.flatMap(({ bundle, ...variant }) => (bundle ? [{ ...variant, bundle }] : []))
   const counted = variants
     .flatMap(({ onHand, ...variant }) => (onHand === undefined ? [] : [{ ...variant, onHand }]))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TotalsView } from '@/lib/cart/schema'
+import { BundlePartView } from '@/lib/catalog/schema'
 import { PageInput, pageOf } from '@/lib/core/page'
 import { Email, Id, MoneyView, optionalText, Quantity, Timestamp, text, wholeNumber } from '@/lib/core/schema'
 import { Address } from '@/lib/customers/schema'
@@ -31,14 +32,7 @@ export const OrderLineView = z
     options: z.array(z.object({ name: z.string(), value: z.string() })),
     image: z.string().nullable(),
     components: z
-      .array(
-        z.object({
-          sku: z.string(),
-          title: z.string(),
-          options: z.array(z.object({ name: z.string(), value: z.string() })),
-          quantity: z.int(),
-        }),
-      )
+      .array(BundlePartView)
       .describe('What a bundle consists of, in units of one; empty for everything else'),
     quantity: z.int(),
     fulfilledQuantity: z.int(),
