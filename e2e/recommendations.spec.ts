@@ -8,13 +8,14 @@ test('a product leads on to others, and what was looked at is found again until 
   page,
 }) => {
   await page.goto('/products/ebb-bowl')
+  // Who leaves before the script has come has not looked at it.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('viewed'))).not.toBeNull()
   await page.goto('/products/ebb-mug')
   await expect(page.getByRole('heading', { name: 'Often bought together' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'From the same shelf' })).toBeVisible()
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   const viewed = page.locator('section', { has: page.getByRole('heading', { name: 'Recently viewed' }) })
   await expect(viewed.getByRole('link')).toHaveText(['Ebb bowl'])
-  await page.screenshot({ path: 'test-results/screens/recommendations.png', fullPage: true })
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -32,6 +33,8 @@ test('a product leads on to others, and what was looked at is found again until 
       }),
   )
   expect(shift).toBeLessThan(0.02)
+  // After that: for a picture of the whole page its window grows, which moves everything.
+  await page.screenshot({ path: 'test-results/screens/recommendations.png', fullPage: true })
   await expectSound(page)
   await viewed.getByRole('button', { name: 'Clear what I have viewed' }).click()
   await expect(viewed).toHaveCount(0)

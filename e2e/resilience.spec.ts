@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectAlive } from './support/alive'
 import { mailsTo, newAddress } from './support/services'
 import { addToCart, DE, fillDetails, payWith, US } from './support/shopper'
 
@@ -115,7 +116,9 @@ test.describe('on a phone', () => {
 test('without cookies the shop says why the cart stays empty', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'cookieEnabled', { get: () => false }))
   await page.goto('/products/larder-jar')
-  await page.getByRole('button', { name: 'Add to cart' }).click()
+  const add = page.getByRole('button', { name: 'Add to cart' })
+  await expectAlive(add)
+  await add.click()
   await expect(page.getByText(/keeps no cookies/)).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
 })

@@ -44,12 +44,12 @@ export function Gallery({ images, texts }: { images: PictureProps['image'][]; te
   return (
     <section
       aria-label={texts.label}
-      className="-mx-4 h-fit gap-4 sm:mx-0 lg:sticky lg:top-6 lg:grid lg:grid-cols-[4.5rem_minmax(0,1fr)]"
+      className={`-mx-4 h-fit gap-4 sm:mx-0 lg:sticky lg:top-6 ${images.length > 1 ? 'lg:grid lg:grid-cols-[4.5rem_minmax(0,1fr)]' : ''}`}
     >
       <div
         ref={stage}
         onScroll={onScroll}
-        className="relative flex snap-x snap-mandatory overflow-x-auto bg-sunken motion-safe:scroll-smooth [scrollbar-width:none] sm:rounded-card lg:order-2"
+        className="relative flex snap-x snap-mandatory overflow-x-auto bg-sunken motion-safe:scroll-smooth [scrollbar-width:none] sm:rounded-card lg:col-start-2 lg:row-start-1"
       >
         {images.map((image, index) => (
           <div key={image.url} id={`picture-${index}`} className="w-full shrink-0 scroll-mt-6 snap-center">
@@ -73,7 +73,7 @@ export function Gallery({ images, texts }: { images: PictureProps['image'][]; te
         ))}
       </div>
       {images.length > 1 ? (
-        <ul className="mt-3 flex gap-3 overflow-x-auto p-1 sm:-mx-1 lg:mt-0 lg:flex-col lg:overflow-visible">
+        <ul className="mt-3 flex gap-3 overflow-x-auto p-1 sm:-mx-1 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:flex-col lg:overflow-visible">
           {images.map((image, index) => (
             <li key={image.url} className="shrink-0 first:ml-3 sm:first:ml-0">
               <a

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectAlive } from './alive'
 import { skipToContent, tabTo } from './keyboard'
 import { type Language, type Words, wordsOf } from './words'
 
@@ -102,7 +103,7 @@ export class KeyboardUser {
 
   private async tabsTo(target: Locator): Promise<void> {
     // Nobody types before a page has come alive that has only just appeared; that forms need no script, others show.
-    await expect.poll(() => target.evaluate(isAlive), { timeout: 15_000 }).toBe(true)
+    await expectAlive(target)
     await skipToContent(this.page)
     await tabTo(this.page, target)
   }
@@ -131,11 +132,6 @@ export class KeyboardUser {
   private text(name: string): string {
     return name.startsWith('=') ? name.slice(1) : this.t(name)
   }
-}
-
-/** Runs in the page: whether React has taken the element over, where the page has a script at all. */
-function isAlive(element: Element): boolean {
-  return !('__next_f' in window) || Object.keys(element).some((key) => key.startsWith('__reactFiber'))
 }
 
 function escaped(text: string): string {

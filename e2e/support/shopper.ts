@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAlive } from './alive'
 
 export type Market = {
   prefix: string
@@ -57,10 +58,12 @@ export const DE: Market = {
   },
 }
 
-/** Puts a product into the cart from its page. */
+/** Puts a product into the cart from its page, which opens the drawer as soon as its script has come. */
 export async function addToCart(page: Page, market: Market, slug: string): Promise<void> {
   await page.goto(`${market.prefix}/products/${slug}`)
-  await page.getByRole('button', { name: market.labels.add }).click()
+  const add = page.getByRole('button', { name: market.labels.add })
+  await expectAlive(add)
+  await add.click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 
