@@ -42,12 +42,18 @@ export function orderContent(props: OrderEmailProps): OrderContent {
     total: formatMoney(order.totals.total, order.locale),
     ...props.values,
   }
+  const isConfirmed = kind === 'confirmation'
+  const isSent = order.lines.some(({ isDigital }) => !isDigital)
   return {
     language,
     subject: fill(t[kind].subject, values),
-    preview: fill(t[kind].preview, values),
+    preview: fill(isConfirmed && !isSent ? t.files.preview : t[kind].preview, values),
     heading: fill(t.order, values),
-    paragraphs: [fill(t.greeting, values), fill(t[kind].text, values)],
+    paragraphs: [
+      fill(t.greeting, values),
+      fill(isConfirmed && !isSent ? t.files.paid : t[kind].text, values),
+      ...(isConfirmed ? aboutFiles(props) : []),
+    ],
     tracking: tracking(props),
     button: { label: t.view, url: props.orderUrl },
     lines: order.lines.map((line) => ({
@@ -56,9 +62,25 @@ export function orderContent(props: OrderEmailProps): OrderContent {
       picture: line.image ? `${new URL(props.orderUrl).origin}${line.image}-mail.jpg` : null,
     })),
     totals: totals(order, language),
-    address: { label: t.shipTo, lines: addressLines(order.shippingAddress, order.locale) },
+    address: {
+      label: isSent ? t.shipTo : t.address,
+      lines: addressLines(order.shippingAddress, order.locale),
+    },
     help: t.help,
   }
+}
+
+/** Where the files are, and, for keeps (Directive 2011/83/EU, art. 8 (7)), that they were asked for at once. */
+function aboutFiles({ order, language, values = {} }: OrderEmailProps): string[] {
+  const titles = order.lines.filter(({ isDigital }) => isDigital).map(({ title }) => title)
+  if (titles.length === 0) return []
+  const t = EMAIL_TEXTS[language].files
+  const date = new Intl.DateTimeFormat(order.locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const asked = order.immediateDownloadAt
+  return [
+    fill(t.ready, { ...values, titles: titles.join(', ') }),
+    ...(asked ? [fill(t.asked, { asked: date.format(new Date(asked)) })] : []),
+  ]
 }
 
 function inBrackets(text: string): string {

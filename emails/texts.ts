@@ -14,6 +14,14 @@ export const EMAIL_TEXTS = {
     shipTo: 'Delivery address',
     track: 'Track parcel {number}',
     help: 'Questions? Just reply to this mail.',
+    address: 'Address',
+    files: {
+      preview: 'Thank you. Your order {number} is paid, and your files are ready.',
+      paid: 'Thank you for your order {number}. It is paid.',
+      ready: 'Ready on the page of your order, for {days} days: {titles}.',
+      asked:
+        'You asked for your files at once on {asked}, knowing that your right to withdraw ends with that.',
+    },
     confirmation: {
       subject: 'Order {number} confirmed',
       preview: 'Thank you. Your order {number} is paid and will be packed.',
@@ -64,6 +72,14 @@ export const EMAIL_TEXTS = {
     shipTo: 'Lieferadresse',
     track: 'Paket {number} verfolgen',
     help: 'Fragen? Antworte einfach auf diese Mail.',
+    address: 'Adresse',
+    files: {
+      preview: 'Danke. Deine Bestellung {number} ist bezahlt, und deine Dateien stehen bereit.',
+      paid: 'Danke für deine Bestellung {number}. Sie ist bezahlt.',
+      ready: 'Auf der Seite deiner Bestellung stehen {days} Tage lang bereit: {titles}.',
+      asked:
+        'Am {asked} hast du deine Dateien sofort verlangt und wusstest, dass dein Widerrufsrecht damit endet.',
+    },
     confirmation: {
       subject: 'Bestellung {number} bestätigt',
       preview: 'Danke. Deine Bestellung {number} ist bezahlt und wird gepackt.',

@@ -15,7 +15,7 @@ type Props = { ctx: StaffCtx; order: AdminOrder; filter: AdminOrderFilter; flash
 
 const flashOf = (flash: Flash | null, form: string) => (flash?.form === form ? flash : null)
 
-function OrderFields({ order, filter }: Pick<Props, 'order' | 'filter'>) {
+export function OrderFields({ order, filter }: Pick<Props, 'order' | 'filter'>) {
   return (
     <>
       <input type="hidden" name="orderId" value={order.id} />
@@ -27,7 +27,7 @@ function OrderFields({ order, filter }: Pick<Props, 'order' | 'filter'>) {
 
 /** Packs a parcel of what is left. */
 export function ShipPanel({ ctx, order, filter, flash }: Props) {
-  if (order.status !== 'confirmed') return null
+  if (order.status !== 'confirmed' || order.fulfillmentStatus === 'fulfilled') return null
   const left = order.lines.filter((line) => line.fulfilledQuantity < line.quantity)
   const shipped = order.lines.reduce((sum, line) => sum + line.fulfilledQuantity, 0)
   return (
@@ -131,7 +131,11 @@ export function CancelPanel({ ctx, order, filter, flash }: Props) {
         </summary>
         <ActionForm action={cancelOrderAction} flash={own} className="mt-3 flex flex-col items-start gap-3">
           <OrderFields order={order} filter={filter} />
-          <p className="text-muted text-sm">{cancelEffect(order)} This cannot be taken back.</p>
+          <p className="text-muted text-sm">
+            {cancelEffect(order)}{' '}
+            {order.lines.some(({ isDigital }) => isDigital) ? 'Its files cannot be fetched any more. ' : null}
+            This cannot be taken back.
+          </p>
           <FormField name="reason" label="Reason" optional="optional" maxLength={300} className="w-full" />
           <SubmitButton look="danger" pending="Cancelling …">
             Cancel order #{order.number}

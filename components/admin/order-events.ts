@@ -24,6 +24,8 @@ export function describeEvent(
       return text('reason') ? `Order cancelled: “${text('reason')}”` : 'Order cancelled'
     case 'order.expired':
       return 'Not paid in time: order expired, stock free again'
+    case 'order.downloads_renewed':
+      return 'Files allowed to be fetched anew'
     case 'order.claimed':
       return 'Taken into a customer account'
     case 'payment.failed':

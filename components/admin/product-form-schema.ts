@@ -58,44 +58,54 @@ const VariantForm = z
     gtin: z.union([z.literal('').transform(() => null), Gtin]).optional(),
     bundle: bundle.optional(),
     bundleBefore: z.string().optional(),
+    isDigital: checkbox,
+    isDigitalBefore: z.enum(['on', '']).optional(),
   })
-  .transform(({ id, gtin, onHand, onHandBefore, bundle, bundleBefore, ...amounts }, issue) => {
-    const prices = (['usd', 'eur'] as const).flatMap((name) => {
-      const price = amounts[name]
-      if (price === null) {
-        issue.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'Enter a price: the shop sells in both currencies.',
+  .transform(
+    (
+      { id, gtin, onHand, onHandBefore, bundle, bundleBefore, isDigital, isDigitalBefore, ...amounts },
+      issue,
+    ) => {
+      const prices = (['usd', 'eur'] as const).flatMap((name) => {
+        const price = amounts[name]
+        if (price === null) {
+          issue.addIssue({
+            code: 'custom',
+            path: [name],
+            message: 'Enter a price: the shop sells in both currencies.',
+          })
+          return []
+        }
+        const parsed = PriceChange.safeParse({
+          currency: CURRENCIES[name],
+          amount: price,
+          compareAt: amounts[`${name}Was`],
+          tiers: amounts[`${name}Tiers`],
         })
+        if (parsed.success) return [parsed.data]
+        for (const { path, message } of parsed.error.issues)
+          issue.addIssue({
+            code: 'custom',
+            path: [name + (SUFFIX[String(path[0])] ?? '')],
+            message: path[0] === 'amount' ? 'This price is too high.' : message,
+          })
         return []
-      }
-      const parsed = PriceChange.safeParse({
-        currency: CURRENCIES[name],
-        amount: price,
-        compareAt: amounts[`${name}Was`],
-        tiers: amounts[`${name}Tiers`],
       })
-      if (parsed.success) return [parsed.data]
-      for (const { path, message } of parsed.error.issues)
-        issue.addIssue({
-          code: 'custom',
-          path: [name + (SUFFIX[String(path[0])] ?? '')],
-          message: path[0] === 'amount' ? 'This price is too high.' : message,
-        })
-      return []
-    })
-    // Untouched stock is not sent on: an order may have moved it since the page was opened.
-    const isCounted = onHand !== undefined && onHand !== onHandBefore
-    const isMade = bundle !== undefined && bundleText(bundle) !== bundleBefore
-    return {
-      id,
-      prices,
-      ...(gtin === undefined ? {} : { gtin }),
-      ...(isCounted ? { onHand, onHandBefore } : {}),
-      ...(isMade ? { bundle } : {}),
-    }
-  })
+      // Untouched stock is not sent on: an order may have moved it since the page was opened.
+      const isCounted = onHand !== undefined && onHand !== onHandBefore
+      // Who may not change it has no box for it.
+      const isOther = isDigitalBefore !== undefined && isDigital !== (isDigitalBefore === 'on')
+      const isMade = bundle !== undefined && bundleText(bundle) !== bundleBefore
+      return {
+        id,
+        prices,
+        ...(gtin === undefined ? {} : { gtin }),
+        ...(isCounted ? { onHand, onHandBefore } : {}),
+        ...(isMade ? { bundle } : {}),
+        ...(isOther ? { isDigital } : {}),
+      }
+    },
+  )
 
 const EditableProduct = UpdateProduct.required({ slug: true, status: true })
 

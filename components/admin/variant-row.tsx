@@ -1,3 +1,4 @@
+import { FormCheckbox } from '@/components/ui/form-fields'
 import type { AdminProduct } from '@/lib/catalog/admin-schema'
 import { bundleText } from '@/lib/catalog/bundle-text'
 import { tiersText } from '@/lib/catalog/tiers-text'
@@ -21,6 +22,7 @@ export function VariantRow({
 }) {
   const at = `variants.${index}`
   const isBundle = variant.bundle.length > 0
+  const isCounted = canCount && !isBundle && !variant.isDigital
   const price = (currency: string, which: 'amount' | 'compareAt') => {
     const amount = variant.prices.find((each) => each.currency === currency)?.[which]
     return amount === undefined || amount === null ? '' : decimalString({ amount, currency })
@@ -32,9 +34,7 @@ export function VariantRow({
         {variant.waiting > 0 ? `, ${variant.waiting} wait for it to be back` : null}
       </legend>
       <input type="hidden" name={`${at}.id`} value={variant.id} />
-      {canCount && !isBundle ? (
-        <input type="hidden" name={`${at}.onHandBefore`} value={variant.onHand} />
-      ) : null}
+      {isCounted ? <input type="hidden" name={`${at}.onHandBefore`} value={variant.onHand} /> : null}
       <div className={`grid grid-cols-2 gap-3 ${VARIANT_GRID}`}>
         <p aria-hidden="true" className="max-md:col-span-2">
           {variant.label}
@@ -66,7 +66,7 @@ export function VariantRow({
             />,
           ]
         })}
-        {canCount && !isBundle ? (
+        {isCounted ? (
           <CellField
             name={`${at}.onHand`}
             label="Units on hand"
@@ -79,7 +79,7 @@ export function VariantRow({
             <span className="text-muted text-xs md:sr-only">
               {isBundle ? 'Made up of its parts ' : 'On hand '}
             </span>
-            {variant.onHand}
+            {variant.isDigital ? 'always' : variant.onHand}
           </p>
         )}
         <p className="tabular self-center text-right">
@@ -120,7 +120,8 @@ export function VariantRow({
           maxLength={40}
         />
       </div>
-      {canCount ? <BundleField variant={variant} at={at} /> : null}
+      {canCount && !variant.isDigital ? <BundleField variant={variant} at={at} /> : null}
+      {canCount && !isBundle ? <DigitalField variant={variant} at={at} /> : null}
     </fieldset>
   )
 }
@@ -148,6 +149,26 @@ function BundleField({ variant, at }: { variant: Variant; at: string }) {
             {variant.bundle.map(({ title, quantity }) => `${quantity} × ${title}`).join(', ')}. In stock as
             often as these make it up.
           </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+/** Whether it is sent, or fetched by the buyer: that takes a file, which is added below the editor. */
+function DigitalField({ variant, at }: { variant: Variant; at: string }) {
+  return (
+    <div className="mt-2 grid gap-x-3 md:grid-cols-[minmax(8rem,1fr)_31.75rem]">
+      <span />
+      <div>
+        <input type="hidden" name={`${at}.isDigitalBefore`} value={variant.isDigital ? 'on' : ''} />
+        <FormCheckbox
+          name={`${at}.isDigital`}
+          label={`Deliver ${variant.label} as a download`}
+          defaultChecked={variant.isDigital}
+        />
+        {variant.files.length === 0 ? (
+          <p className="text-muted text-sm">Takes a file: add one below, under “Files”.</p>
         ) : null}
       </div>
     </div>

@@ -18,6 +18,12 @@ import { marketPath } from '@/lib/markets/markets'
 import { findOrderByToken } from '@/lib/orders/get-order'
 import { PaymentMethodId } from '@/lib/payments/schema'
 
+/** A box that is not ticked is not sent. */
+const Box = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on')
+
 /** Contact and address: the first step. The redirect also leaves ?edit=details. */
 export const saveDetailsAction = defineAction({
   name: 'checkout-details',
@@ -49,11 +55,8 @@ export const placeOrderAction = defineAction({
       amount: wholeNumber(0, Number.MAX_SAFE_INTEGER),
       currency: z.string().length(3),
     }),
-    // A box that is not ticked is not sent.
-    saveCard: z
-      .literal('on')
-      .optional()
-      .transform((value) => value === 'on'),
+    saveCard: Box,
+    asksForImmediateDownload: Box,
     savedCardId: z.union([z.literal('').transform(() => undefined), PaymentMethodId]).optional(),
   }),
   async run(ctx, input) {

@@ -3,10 +3,18 @@ import type { CartView } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/core/money'
 import type { Market } from '@/lib/markets/markets'
 import { DeliveryForm } from './delivery-form'
+import { StepFocus } from './step-focus'
 
 /** The ways a parcel can travel, each with its date and price. */
 export async function DeliveryStep({ cart, market }: { cart: CartView; market: Market }) {
   const [t, cartTexts] = await Promise.all([getTranslations('checkout'), getTranslations('cart')])
+  if (cart.items.every(({ isDigital }) => isDigital))
+    return (
+      <p>
+        <StepFocus id="delivery" />
+        {t('nothingSent')}
+      </p>
+    )
   const date = new Intl.DateTimeFormat(market.locale, {
     weekday: 'short',
     day: 'numeric',

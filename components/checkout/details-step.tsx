@@ -34,6 +34,7 @@ export async function DetailsStep(props: {
   const byDefault = cart.shippingAddress
     ? undefined
     : saved.find(({ isDefaultShipping }) => isDefaultShipping)
+  const isSent = cart.items.some(({ isDigital }) => !isDigital)
   const chosen = saved.find(({ id }) => id === props.chosen) ?? byDefault
   return (
     <>
@@ -46,9 +47,9 @@ export async function DetailsStep(props: {
           ...texts,
           email: t('email'),
           emailHint: t('emailHint'),
-          address: t('address'),
+          address: isSent ? t('address') : t('billingAddress'),
           errorsTitle: t('errorsTitle'),
-          save: t('saveDetails'),
+          save: isSent ? t('saveDetails') : t('continue'),
           saving: t('saving'),
           requiredError: fieldMessage('required', market.language),
           emailError: fieldMessage('email', market.language),

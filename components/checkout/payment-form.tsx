@@ -37,6 +37,8 @@ type Props = Omit<CardFormProps, 'texts'> & {
   /** For who is signed in: the card may be kept. */
   offersSaving?: boolean
   savedCards?: readonly SavedCardOption[]
+  /** What the buyer of files must agree to. */
+  asksForFiles?: string
   initial?: ActionState<never>
 }
 
@@ -130,6 +132,17 @@ export function PaymentForm(props: Props) {
           <CardForm ref={card} {...props} />
         </>
       )}
+      {props.asksForFiles ? (
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="asksForImmediateDownload"
+            required
+            className="size-5 shrink-0 accent-brand"
+          />
+          {props.asksForFiles}
+        </label>
+      ) : null}
       {error ? <Notice kind="error">{error}</Notice> : null}
       <button
         type="submit"

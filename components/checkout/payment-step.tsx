@@ -21,6 +21,7 @@ export async function PaymentStep(props: {
     getTranslations('savedCards'),
     readFlash('checkout-place'),
   ])
+  const isAskedForFiles = market.withdrawalEndsWithFiles && cart.items.some(({ isDigital }) => isDigital)
   return (
     <>
       <noscript>
@@ -41,6 +42,7 @@ export async function PaymentStep(props: {
         amount={cart.totals.total.amount}
         currency={cart.currency}
         texts={texts}
+        {...(isAskedForFiles ? { asksForFiles: t('asksForFiles') } : {})}
         {...(flash ? { initial: flash.state } : {})}
       />
     </>

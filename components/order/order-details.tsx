@@ -10,6 +10,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { isMarketSlug, MARKETS, type Market, marketPath } from '@/lib/markets/markets'
 import type { OrderView } from '@/lib/orders/schema'
 import { cardBrand } from './card-brand'
+import { Downloads } from './downloads'
 import { OrderLines } from './order-lines'
 import { orderStage } from './order-stage'
 import { type OrderLink, OrderState } from './order-state'
@@ -30,6 +31,7 @@ type Props = {
 export async function OrderDetails({ order, link, pageMarket, search, actions }: Props) {
   const { returned, redirect_status: bankSaid } = search
   const market = isMarketSlug(order.market) ? MARKETS[order.market] : pageMarket
+  const isSent = order.lines.some(({ isDigital }) => !isDigital)
   const stage = orderStage(order, returned === '1' && bankSaid !== 'failed')
   const t = await getTranslations('order')
   const number = String(order.number)
@@ -48,6 +50,7 @@ export async function OrderDetails({ order, link, pageMarket, search, actions }:
           </p>
         </div>
         <OrderState order={order} stage={stage} link={link} market={market} />
+        <Downloads order={order} link={link} market={market} />
         <Shipments order={order} />
         <section aria-label={t('items')}>
           <h2 className="mb-3 text-2xl">{t('items')}</h2>
@@ -59,7 +62,7 @@ export async function OrderDetails({ order, link, pageMarket, search, actions }:
         className="flex h-fit flex-col gap-6 rounded-card border border-line bg-surface p-5"
       >
         <Totals totals={order.totals} market={market} isFinal />
-        <Fact title={t('shippedTo')}>
+        <Fact title={isSent ? t('shippedTo') : t('address')}>
           <AddressText address={order.shippingAddress} locale={market.locale} />
         </Fact>
         <Fact title={t('shippedBy')}>{order.shippingMethod.name}</Fact>

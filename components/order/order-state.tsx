@@ -79,10 +79,12 @@ async function Confirmed({ order, market }: Pick<Props, 'order' | 'market'>) {
   return (
     <>
       <Notice kind="success">{t('confirmationSent', { email: order.email })}</Notice>
-      <section>
-        <h2 className="mb-2 text-2xl">{t('whatNext')}</h2>
-        <p>{t('nextConfirmed', { dates })}</p>
-      </section>
+      {order.lines.some(({ isDigital }) => !isDigital) ? (
+        <section>
+          <h2 className="mb-2 text-2xl">{t('whatNext')}</h2>
+          <p>{t('nextConfirmed', { dates })}</p>
+        </section>
+      ) : null}
     </>
   )
 }

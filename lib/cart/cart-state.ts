@@ -6,6 +6,7 @@ import { notFound } from '@/lib/core/errors'
 import { hashToken } from '@/lib/core/id'
 import type { Address } from '@/lib/customers/schema'
 import { type Sql, sql } from '@/lib/db/sql'
+import type { SoldFile } from '@/lib/downloads/sold-file'
 import type { Market } from '@/lib/markets/markets'
 import type { PriceStep, UnitPrice } from '@/lib/pricing/unit-price'
 import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
@@ -49,6 +50,9 @@ export type CartItemState = {
   available: number
   /** What it consists of, where it is a bundle: stock is taken of these. */
   components: CartComponent[]
+  /** Nothing is sent of it: it consists of its files. */
+  isDigital: boolean
+  files: SoldFile[]
   sku: string
   slug: string
   title: string

@@ -10,7 +10,7 @@ import type { CartItemView, CartNotice, CartView, TotalsView } from './schema'
 export function cartView(cart: CartState, now: Date): CartView {
   const state = priceState(cart)
   const { language } = cart.market
-  const gap = freeShippingGap(cart.shippingMethods, state.parcel)
+  const gap = freeShippingGap(state.methods, state.parcel)
   return {
     id: cart.id,
     market: cart.market.slug,
@@ -21,7 +21,7 @@ export function cartView(cart: CartState, now: Date): CartView {
     note: cart.note,
     items: cart.items.map((item) => itemView(item, cart)),
     itemCount: cart.items.reduce((sum, item) => sum + item.quantity, 0),
-    shippingOptions: shippingOptions(cart.shippingMethods, state.parcel, now, language),
+    shippingOptions: shippingOptions(state.methods, state.parcel, now, language),
     shippingOptionId: state.shippingMethod?.id ?? null,
     freeShippingGap: gap === null ? null : money(gap, cart.currency),
     totals: totalsView(state),
@@ -51,6 +51,7 @@ function itemView(item: CartItemState, cart: CartState): CartItemView {
       unitPrice: money(item.nextStep.unitMinor, cart.currency),
     },
     total: money(unitMinor * BigInt(item.quantity), cart.currency),
+    isDigital: item.isDigital,
     maxQuantity: item.unitMinor === null ? 0 : Math.min(item.available, MAX_QUANTITY),
   }
 }

@@ -44,6 +44,11 @@ const componentsJson = sql`(
   LEFT JOIN "StockLevel" level ON level."variantId" = part."id"
   WHERE b."bundleId" = v."id")`
 
+const filesJson = sql`(
+  SELECT json_agg(json_build_object('id', f."id", 'name', f."name", 'contentType', f."contentType",
+    'sizeBytes', f."sizeBytes") ORDER BY f."name")
+  FROM "DigitalFile" f WHERE f."variantId" = v."id" AND f."removedAt" IS NULL)`
+
 const itemsJson = sql`(
   SELECT coalesce(json_agg(json_build_object(
     'id', i."id", 'variantId', i."variantId", 'quantity', i."quantity", 'seenMinor', i."unitMinor",
@@ -51,6 +56,7 @@ const itemsJson = sql`(
       THEN price."amountMinor" END,
     'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`c."currency"`, userId: sql`c."userId"` })},
     'available', ${availableOf(sql`v`)}, 'components', ${componentsJson},
+    'isDigital', v."isDigital", 'files', CASE WHEN v."isDigital" THEN ${filesJson} END,
     'sku', v."sku", 'slug', p."slug", 'taxClass', p."taxClass", 'weightG', v."weightG",
     'title', ${titleJson(sql`p`)},
     'options', p."options", 'optionValues', v."optionValues", 'image', (
@@ -71,12 +77,13 @@ const itemsJson = sql`(
 
 type Priced = 'seenMinor' | 'baseMinor' | 'unitMinor' | 'priceSource' | 'nextStep'
 type Shown = { available: number | null; title: { en: string; de: string } }
-type ItemJson = Omit<CartItemState, Priced | keyof Shown | 'components'> &
+type ItemJson = Omit<CartItemState, Priced | keyof Shown | 'components' | 'files'> &
   Shown & {
     seenMinor: number
     baseMinor: number | null
     candidates: CandidateJson[]
     components: (Omit<CartComponent, keyof Shown> & Shown)[] | null
+    files: CartItemState['files'] | null
   }
 
 type MethodJson = Omit<ShippingMethodRow, 'priceMinor' | 'freeFromMinor' | 'heavyMinor'> & {
@@ -120,6 +127,7 @@ function cartState(row: CartRow, now: Date): CartState {
     ...shown(item),
     seenMinor: BigInt(item.seenMinor),
     components: (components ?? []).map((part) => ({ ...part, ...shown(part) })),
+    files: item.files ?? [],
   }))
   const left = shareStock(items)
   return {

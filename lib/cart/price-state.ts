@@ -1,5 +1,6 @@
 import { priceCart } from '@/lib/pricing/price-cart'
 import type { PricedCart } from '@/lib/pricing/types'
+import { downloadMethod } from '@/lib/shipping/download-method'
 import { type Parcel, type ShippingMethodRow, shippingPrice } from '@/lib/shipping/rate-shipping'
 import { findRates } from '@/lib/tax/find-rates'
 import type { CartItemState, CartState } from './cart-state'
@@ -10,7 +11,9 @@ export type SellableItem = CartItemState & { unitMinor: bigint }
 export type PricedState = {
   priced: PricedCart
   parcel: Parcel
-  /** The chosen method, if it goes where the parcel goes. */
+  /** The ways there are for it: where nothing is to be sent, one alone. */
+  methods: readonly ShippingMethodRow[]
+  /** The chosen method, if it goes where the parcel goes; where there is nothing to choose, that one. */
   shippingMethod: ShippingMethodRow | null
   /** False while the address that decides the tax is unknown: then tax is left out of the total. */
   isTaxKnown: boolean
@@ -28,9 +31,11 @@ export function priceState(cart: CartState): PricedState {
   const parcel: Parcel = {
     country: place.country,
     subtotalMinor: items.reduce((sum, item) => sum + item.unitMinor * BigInt(item.quantity), 0n),
-    weightG: items.reduce((sum, item) => sum + item.weightG * item.quantity, 0),
+    weightG: items.reduce((sum, item) => sum + (item.isDigital ? 0 : item.weightG * item.quantity), 0),
   }
-  const method = cart.shippingMethods.find(({ id }) => id === cart.shippingMethodId)
+  const isSent = items.length === 0 || items.some(({ isDigital }) => !isDigital)
+  const methods = isSent ? cart.shippingMethods : [downloadMethod(cart.currency)]
+  const method = isSent ? methods.find(({ id }) => id === cart.shippingMethodId) : methods[0]
   const price = method ? shippingPrice(method, parcel) : null
 
   return {
@@ -46,6 +51,7 @@ export function priceState(cart: CartState): PricedState {
       shipping: method && price !== null ? { priceMinor: price, taxes: taxesOf(method.taxClass) } : null,
     }),
     parcel,
+    methods,
     shippingMethod: method && price !== null ? method : null,
     isTaxKnown,
     items,

@@ -63,6 +63,7 @@ export const CartItemView = z
       .nullable()
       .describe('From how many on each costs less'),
     total: MoneyView,
+    isDigital: z.boolean().describe('Nothing is sent of it: its files can be fetched when it is paid'),
     maxQuantity: z.int().describe('What could be ordered at this moment'),
   })
   .meta({ id: 'CartItem' })

@@ -63,14 +63,15 @@ function applied(cart: CartState, input: UpdateCart): CartState {
 }
 
 function chooseShipping(cart: CartState, input: UpdateCart, now: Date): string | null {
-  const { shippingMethod, parcel } = priceState(cart)
-  if (shippingMethod) return shippingMethod.id
+  const { shippingMethod, methods, parcel } = priceState(cart)
+  if (shippingMethod && (input.shippingOptionId ?? shippingMethod.id) === shippingMethod.id)
+    return shippingMethod.id
   if (input.shippingOptionId) {
     const message = 'This shipping option is not offered for the address. Choose another one.'
     throw invalid('cart.unknown_shipping_option', message, { shippingOptionId: message })
   }
   if (!cart.shippingAddress) return null
-  return shippingOptions(cart.shippingMethods, parcel, now, cart.market.language)[0]?.id ?? null
+  return shippingOptions(methods, parcel, now, cart.market.language)[0]?.id ?? null
 }
 
 function jsonOrNull(value: unknown): string | null {

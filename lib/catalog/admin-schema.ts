@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isGtin } from '@/lib/core/gtin'
 import { PageInput } from '@/lib/core/page'
 import { Id, MAX_QUANTITY, Moment, MoneyView, Timestamp, text } from '@/lib/core/schema'
+import { DigitalFileView } from '@/lib/downloads/schema'
 import { ImageView, Slug } from './schema'
 
 /** Input and view schemas of the catalogue, as the back office edits it. */
@@ -20,7 +21,10 @@ export const AdminProductRow = z
     image: ImageView.nullable(),
     category: z.string().nullable(),
     variantCount: z.int(),
-    stock: z.int().describe('Units on hand, not reserved'),
+    stock: z
+      .int()
+      .nullable()
+      .describe('Units on hand, not reserved; null where no stock is kept of a variant of it'),
     price: MoneyView.nullable().describe('Lowest price in the default market'),
     publishedAt: Timestamp.nullable(),
     updatedAt: Timestamp,
@@ -47,6 +51,8 @@ export const AdminVariant = z.object({
   bundle: z
     .array(z.object({ variantId: Id, sku: z.string(), title: z.string(), quantity: z.int() }))
     .describe('What it consists of; empty where it is no bundle'),
+  isDigital: z.boolean().describe('Nothing is sent of it: it consists of its files, and has no stock'),
+  files: z.array(DigitalFileView),
   lowStockThreshold: z.int(),
   waiting: z.int().describe('How many wait to be told that it is back'),
 })
@@ -168,6 +174,10 @@ export const UpdateProduct = z.strictObject({
           .describe(
             'The units on hand that were read: if stock has moved since, the change is refused (409)',
           ),
+        isDigital: z
+          .boolean()
+          .optional()
+          .describe('Delivered as a download, which takes a file; or sent (again)'),
         bundle: BundleParts.optional().describe(
           'What it consists of from now on, in units of one; its stock follows from theirs. Empty: it is no bundle',
         ),

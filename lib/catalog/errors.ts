@@ -81,3 +81,13 @@ export const bundleCounted = (path: string) =>
   invalid('bundle.counted', 'A bundle has no stock of its own: count its parts.', {
     [path]: 'It has no stock of its own: count its parts.',
   })
+
+export const bundleOfFiles = (path: string) =>
+  invalid('bundle.digital', 'What is delivered as a download is no bundle, and no part of one.', {
+    [path]: 'A bundle is packed: nothing that is delivered as a download can be one, or part of one.',
+  })
+
+export const noFile = (path: string) =>
+  invalid('product.no_file', 'What is delivered as a download needs a file: add one first.', {
+    [path]: 'Add a file first.',
+  })

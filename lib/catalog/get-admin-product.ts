@@ -2,6 +2,7 @@ import 'server-only'
 import { requirePermission } from '@/lib/auth/permissions'
 import type { Ctx } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
+import { fileView } from '@/lib/downloads/lock-files'
 import type { AdminProduct } from './admin-schema'
 import { imageView, type Localized, type StoredImage, type StoredOption, variantLabel } from './translations'
 
@@ -25,6 +26,7 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
             include: { priceList: { select: { id: true, name: true } } },
           },
           stock: true,
+          files: { where: { removedAt: null }, orderBy: { name: 'asc' } },
           bundleItems: {
             orderBy: { position: 'asc' },
             select: {
@@ -79,6 +81,8 @@ export async function getAdminProduct(ctx: Ctx, productId: string): Promise<Admi
           (component.product.translations as Record<string, { title: string }>).en?.title ?? component.sku,
         quantity,
       })),
+      isDigital: variant.isDigital,
+      files: variant.files.map(fileView),
       lowStockThreshold: variant.lowStockThreshold,
       waiting: variant._count.stockAlerts,
     })),

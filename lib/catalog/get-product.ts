@@ -6,6 +6,7 @@ import { empty, type Sql, sql } from '@/lib/db/sql'
 import { type Market, marketsOfCurrencies } from '@/lib/markets/markets'
 import { priceSteps } from '@/lib/pricing/unit-price'
 import { stockState } from './availability'
+import { availableUnits } from './available-units'
 import { componentsJson, type PartJson, partView, pricedSeparately } from './bundle-parts'
 import { lowest30Days } from './lowest-price'
 import { type CandidateJson, candidatesJson, priceCandidate } from './price-candidates'
@@ -82,6 +83,7 @@ type VariantJson = {
   lowest30Minor: number | null
   candidates: CandidateJson[]
   available: number
+  isDigital: boolean
   lowStockThreshold: number
   weightG: number
   components: PartJson[] | null
@@ -120,7 +122,7 @@ function variantsJson(market: Market) {
       'lowest30Minor', CASE WHEN price."compareAtMinor" IS NOT NULL
         THEN ${lowest30Days({ variant: sql`v."id"`, currency: sql`price."currency"` })} END,
       'candidates', ${candidatesJson({ variant: sql`v."id"`, currency: sql`price."currency"`, userId: sql`NULL::uuid` })},
-      'available', GREATEST(coalesce(level."onHand" - level."reserved", 0), 0),
+      'available', ${availableUnits(sql`v`, sql`level`)}, 'isDigital', v."isDigital",
       'lowStockThreshold', v."lowStockThreshold", 'components', ${componentsJson(market)}) ORDER BY v."position"), '[]')
     FROM "Variant" v
     JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${market.currency}
@@ -185,6 +187,7 @@ function variantView(variant: VariantJson, { currency, language }: Market): Vari
     stock,
     available: stock === 'low' ? variant.available : null,
     weightG: variant.weightG,
+    isDigital: variant.isDigital,
     components: parts.map((part) => partView(part, language)),
     separately: optional(pricedSeparately(parts, variant.amountMinor)),
   }

@@ -24,7 +24,7 @@ export async function listAdminProducts(ctx: Ctx, input: ListAdminProducts): Pro
       (SELECT c."translations"->'en'->>'name' FROM "ProductCategory" pc JOIN "Category" c ON c."id" = pc."categoryId"
         WHERE pc."productId" = p."id" ORDER BY length(c."path") DESC LIMIT 1) AS "category",
       count(v."id")::int AS "variantCount", min(price."amountMinor") AS "minMinor",
-      coalesce(sum(level."onHand" - level."reserved"), 0)::int AS "stock"
+      CASE WHEN coalesce(bool_and(v."trackInventory"), true) THEN coalesce(sum(level."onHand" - level."reserved"), 0)::int END AS "stock"
     FROM "page" JOIN "Product" p ON p."id" = "page"."id"
     LEFT JOIN "Variant" v ON v."productId" = p."id"
     LEFT JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${DEFAULT_MARKET.currency}
@@ -46,7 +46,7 @@ type Row = {
   category: string | null
   variantCount: number
   minMinor: bigint | null
-  stock: number
+  stock: number | null
 }
 
 function filters({ q, status, low_stock: isLow }: ListAdminProducts): Sql {

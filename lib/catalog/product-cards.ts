@@ -4,6 +4,7 @@ import { money } from '@/lib/core/money'
 import { type Sql, sql } from '@/lib/db/sql'
 import type { Market } from '@/lib/markets/markets'
 import { stockState } from './availability'
+import { availableUnits } from './available-units'
 import { lowest30Days } from './lowest-price'
 import type { ProductCard } from './schema'
 import { imageView, optionViews, type StoredImage, type StoredOption } from './translations'
@@ -29,7 +30,7 @@ export async function readProductCards(
       SELECT ${market.language} AS "language",
         min(price."amountMinor") AS "minMinor", max(price."amountMinor") AS "maxMinor",
         (array_agg(${struckPrice(market)} ORDER BY price."amountMinor"))[1] AS "compareAtMinor",
-        coalesce(sum(GREATEST(level."onHand" - level."reserved", 0)), 0)::int AS "available",
+        coalesce(sum(${availableUnits(sql`v`, sql`level`)}), 0)::int AS "available",
         coalesce(max(v."lowStockThreshold"), 0) AS "lowStockThreshold"
       FROM "Variant" v
       JOIN "Price" price ON price."variantId" = v."id" AND price."currency" = ${market.currency}

@@ -82,6 +82,7 @@ export const VariantView = z
     stock: StockState,
     available: z.int().nullable().describe('Units left, told only when few are'),
     weightG: z.int(),
+    isDigital: z.boolean().describe('Nothing is sent of it: its files can be fetched when it is paid'),
     components: z
       .array(
         BundlePartView.extend({

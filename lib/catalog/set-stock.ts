@@ -7,6 +7,7 @@ import {
   belowReserved,
   bundleCounted,
   bundleInBundle,
+  bundleOfFiles,
   bundleReserved,
   stockMoved,
   unknownPart,
@@ -57,6 +58,8 @@ function bundleError(path: string, refusal: BundleRefusal): Error {
       return unknownPart(`${path}.${refusal.at}.sku`, refusal.sku)
     case 'nested':
       return bundleInBundle(refusal.at === null ? path : `${path}.${refusal.at}.sku`, refusal.sku)
+    case 'digital':
+      return bundleOfFiles(refusal.at === null ? path : `${path}.${refusal.at}.sku`)
     case 'reserved':
       return bundleReserved(path, refusal.reserved)
   }

@@ -6,10 +6,11 @@ import { type Ctx, transact } from '@/lib/context'
 import { newId } from '@/lib/core/id'
 import { isCheckViolation, isUniqueViolation } from '@/lib/db/errors'
 import { type InputJson, sql } from '@/lib/db/sql'
+import { type DigitalRefusal, setDigital } from '@/lib/downloads/set-digital'
 import { NO_BUNDLE_IN_BUNDLE } from '@/lib/inventory/set-bundle-items'
 import type { AdminProduct, UpdateProduct } from './admin-schema'
 import { changedMeanwhile } from './changed-meanwhile'
-import { bundleInBundle, slugTaken, unknownVariant } from './errors'
+import { bundleInBundle, bundleOfFiles, noFile, slugTaken, unknownVariant } from './errors'
 import { getAdminProduct } from './get-admin-product'
 import { setStock } from './set-stock'
 
@@ -19,7 +20,7 @@ import { setStock } from './set-stock'
  * now, and loses nothing. A changed price is remembered in the price history; stock is corrected through
  * the ledger. A slug that is left leads on to the new one. Throws `auth.forbidden`, `product.not_found`,
  * `product.changed`, `product.slug_taken`, `product.unknown_variant`, `inventory.below_reserved`, `inventory.changed`,
- * `bundle.unknown_sku`, `bundle.nested`, `bundle.reserved`, `bundle.counted`.
+ * `bundle.unknown_sku`, `bundle.nested`, `bundle.digital`, `bundle.reserved`, `bundle.counted`, `product.no_file`.
  */
 export async function updateProduct(
   ctx: Ctx,
@@ -27,7 +28,7 @@ export async function updateProduct(
   input: UpdateProduct,
 ): Promise<AdminProduct> {
   requirePermission(ctx, 'products:write')
-  if (input.variants?.some(({ onHand, bundle }) => onHand !== undefined || bundle !== undefined))
+  if (input.variants?.some(({ onHand, bundle, isDigital }) => (onHand ?? bundle ?? isDigital) !== undefined))
     requirePermission(ctx, 'inventory:write')
   const before = await getAdminProduct(ctx, productId)
   const saving = transact(ctx, async (ctx) => {
@@ -105,14 +106,22 @@ async function claimVersion(ctx: Ctx, before: AdminProduct, input: UpdateProduct
 }
 
 async function setVariants(ctx: Ctx, before: AdminProduct, input: UpdateProduct): Promise<void> {
-  for (const [index, { id, gtin, prices = [] }] of (input.variants ?? []).entries()) {
+  for (const [index, { id, gtin, isDigital, prices = [] }] of (input.variants ?? []).entries()) {
     if (!before.variants.some((known) => known.id === id)) throw unknownVariant(`variants.${index}.id`)
     if (gtin !== undefined) await ctx.db.variant.update({ where: { id }, data: { gtin } })
+    if (isDigital !== undefined) {
+      const refusal = await setDigital(ctx, id, isDigital)
+      if (refusal) throw digitalError(`variants.${index}`, refusal)
+    }
     for (const price of prices) {
       await setPrice(ctx, id, price)
       if (price.tiers) await setTiers(ctx, id, price.currency, price.tiers)
     }
   }
+}
+
+function digitalError(path: string, refusal: DigitalRefusal): Error {
+  return refusal === 'no_file' ? noFile(`${path}.isDigital`) : bundleOfFiles(`${path}.isDigital`)
 }
 
 async function setPrice(
@@ -155,8 +164,8 @@ function snapshot({ variants, ...product }: AdminProduct): InputJson {
   const { slug, status, featured, publishedAt, searchBoost, titles, subtitles } = product
   return {
     ...{ slug, status, featured, publishedAt, searchBoost, titles, subtitles },
-    variants: variants.map(({ id, sku, gtin, prices, onHand, bundle }) => ({
-      ...{ id, sku, gtin, prices, onHand, bundle },
+    variants: variants.map(({ id, sku, gtin, prices, onHand, bundle, isDigital }) => ({
+      ...{ id, sku, gtin, prices, onHand, bundle, isDigital },
     })),
   }
 }

@@ -6,7 +6,7 @@ import { newId } from '@/lib/core/id'
 import { sql } from '@/lib/db/sql'
 import { emit } from '@/lib/events/emit'
 import { releaseStock } from '@/lib/inventory/stock'
-import { alreadyShipped } from '@/lib/orders/errors'
+import { alreadyDelivered, alreadyShipped } from '@/lib/orders/errors'
 import { getOrder } from '@/lib/orders/get-order'
 import { heldBy, lockOrder } from '@/lib/orders/order-scope'
 import { requestRefund } from '@/lib/orders/request-refund'
@@ -15,19 +15,22 @@ import { transition } from '@/lib/orders/transition'
 
 /**
  * Calls an order off before anything has shipped: stock back at once, money back by a job, an unpaid
- * card payment ended by a job. Shoppers may cancel their own orders, staff with orders:write any.
- * Throws `order.not_found`, `order.already_shipped`, `order.invalid_transition`.
+ * card payment ended by a job. Shoppers may cancel their own orders, unless files of it can be fetched already; staff with
+ * orders:write any: then the files cannot be fetched any more.
+ * Throws `order.not_found`, `order.already_shipped`, `order.already_delivered`, `order.invalid_transition`.
  */
 export async function cancelOrder(
   ctx: Ctx,
   orderId: string,
   input: { reason: string | null },
 ): Promise<OrderView> {
-  const scope = hasPermission(ctx.actor, 'orders:write') ? sql`true` : heldBy(ctx)
+  const isStaff = hasPermission(ctx.actor, 'orders:write')
+  const scope = isStaff ? sql`true` : heldBy(ctx)
   await transact(ctx, async (ctx) => {
     const order = await lockOrder(ctx, orderId, scope)
     const shipped = await ctx.db.fulfillment.count({ where: { orderId } })
     if (shipped > 0) throw alreadyShipped()
+    if (!isStaff && (await hasDeliveredFiles(ctx, orderId))) throw alreadyDelivered()
     // The reason may speak of a person: the order alone has it, since history and audit can never forget.
     await transition(ctx, order, 'cancel', { set: sql`"cancelReason" = ${input.reason}` })
     await releaseStock(ctx, orderId)
@@ -36,6 +39,12 @@ export async function cancelOrder(
     await emit(ctx, 'order.cancelled', { orderId })
   })
   return getOrder(ctx, orderId)
+}
+
+async function hasDeliveredFiles(ctx: Ctx, orderId: string): Promise<boolean> {
+  return (
+    (await ctx.db.orderLine.count({ where: { orderId, isDigital: true, fulfilledQuantity: { gt: 0 } } })) > 0
+  )
 }
 
 async function refundAll(ctx: Ctx, orderId: string): Promise<void> {

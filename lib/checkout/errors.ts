@@ -20,6 +20,13 @@ export const methodNotOffered = (message: string) =>
     paymentMethod: message,
   })
 
+export const immediateDownloadNeeded = (message: string) =>
+  invalid(
+    'checkout.immediate_download_needed',
+    'Ask for the files at once, and confirm that this ends your right to withdraw.',
+    { asksForImmediateDownload: message },
+  )
+
 export const notPayable = (status: string) =>
   new AppError(
     'conflict',

@@ -11,7 +11,8 @@ import type { OrderedPart } from '@/lib/inventory/parts'
 import { holdAlong, type StockLine } from '@/lib/inventory/stock'
 import { type OrderRow, selectOrder } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
-import type { PaymentMethod } from '@/lib/orders/schema'
+import { fulfillmentStatusOf } from '@/lib/orders/rollups'
+import type { OrderFulfillmentStatus, PaymentMethod } from '@/lib/orders/schema'
 import type { ShippingMethodRow } from '@/lib/shipping/rate-shipping'
 
 /** A cart with everything an order needs. */
@@ -26,6 +27,8 @@ export type NewOrder = {
   cart: CompleteCart
   state: PricedState
   paymentMethod: PaymentMethod
+  /** Whether the buyer has asked for the files at once, where the law wants that. */
+  asksForImmediateDownload: boolean
   /** How long stock is held for it while it is not paid. */
   holdSeconds: number
 }
@@ -57,20 +60,22 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<OrderRow |
       INSERT INTO "Order" ("id", "cartId", "userId", "email", "market", "locale", "currency", "status", "paymentStatus",
         "paymentMethod", "subtotalMinor", "discountMinor", "shippingMinor", "taxMinor", "totalMinor", "taxIncluded",
         "shippingMethod", "shippingAddress", "billingAddress", "note", "source", "accessTokenHash", "placedAt",
-        "confirmedAt", "expiresAt")
+        "confirmedAt", "expiresAt", "fulfillmentStatus", "immediateDownloadAt")
       SELECT ${id}::uuid, "cart"."id", ${cart.userId ?? personIdOf(ctx)}::uuid, ${cart.email}, ${cart.market.slug}, ${cart.market.locale},
         ${cart.currency}, ${status}::"OrderStatus", ${isFree ? 'paid' : 'unpaid'}::"OrderPaymentStatus",
         ${order.paymentMethod}::"PaymentMethod", ${priced.subtotalMinor}, ${priced.discountMinor}, ${priced.shippingMinor},
         ${priced.taxMinor}, ${priced.totalMinor}, ${priced.taxIncluded}, ${JSON.stringify(shippingCopy(cart))}::jsonb,
         ${JSON.stringify(cart.shippingAddress)}::jsonb, ${JSON.stringify(cart.billingAddress ?? cart.shippingAddress)}::jsonb,
         ${cart.note}, ${ctx.source}::"OrderSource", ${hashToken(orderToken(id))}, ${ctx.now},
-        ${isFree ? ctx.now : null}::timestamptz, ${expiresAt}
+        ${isFree ? ctx.now : null}::timestamptz, ${expiresAt}, ${bornFulfilled(order)}::"OrderFulfillmentStatus",
+        ${order.asksForImmediateDownload ? ctx.now : null}::timestamptz
       FROM "cart" RETURNING *
     ), "lines" AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "slug", "title", "options", "image",
-        "components", "quantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
+        "components", "isDigital", "files", "quantity", "fulfilledQuantity", "unitMinor", "discountMinor", "taxMinor", "totalMinor")
       SELECT l.*  FROM "order", ${rows(orderLines(order))} AS l("id" uuid, "orderId" uuid, "variantId" uuid, "position" int,
-        "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "components" jsonb, "quantity" int, "unitMinor" bigint,
+        "sku" text, "slug" text, "title" text, "options" jsonb, "image" text, "components" jsonb,
+        "isDigital" boolean, "files" jsonb, "quantity" int, "fulfilledQuantity" int, "unitMinor" bigint,
         "discountMinor" bigint, "taxMinor" bigint, "totalMinor" bigint) RETURNING *
     ), "taxes" AS (
       INSERT INTO "OrderTaxLine" ("id", "orderId", "name", "rateBps", "baseMinor", "taxMinor")
@@ -115,7 +120,13 @@ function shippingCopy({ shippingMethod: method, market }: CompleteCart) {
   return { id, code, name: method.name[market.language], minDays, maxDays }
 }
 
+/** Files are delivered with the payment (see `confirmOrder`): of an order that costs nothing, at once. */
+function bornFulfilled(order: NewOrder): OrderFulfillmentStatus {
+  return fulfillmentStatusOf(orderLines(order))
+}
+
 function orderLines({ id: orderId, cart, state }: NewOrder) {
+  const isFree = state.priced.totalMinor === 0n
   return state.items.map((item, position) => {
     const priced = state.priced.lines[position]
     if (priced?.id !== item.id) throw new Error('Priced lines are out of step with the cart')
@@ -138,7 +149,10 @@ function orderLines({ id: orderId, cart, state }: NewOrder) {
           quantity: part.quantity,
         }),
       ),
+      isDigital: item.isDigital,
+      files: item.files,
       quantity: item.quantity,
+      fulfilledQuantity: isFree && item.isDigital ? item.quantity : 0,
       unitMinor: String(priced.unitMinor),
       discountMinor: String(priced.discountMinor),
       taxMinor: String(priced.taxMinor),

@@ -16,7 +16,7 @@ import { type OrderRow, orderView } from '@/lib/orders/order-row'
 import { orderToken } from '@/lib/orders/order-token'
 import type { OrderView, PaymentMethod } from '@/lib/orders/schema'
 import { requireSavedCard } from '@/lib/payments/saved-cards'
-import { cartEmpty, incomplete, methodNotOffered, totalChanged } from './errors'
+import { cartEmpty, immediateDownloadNeeded, incomplete, methodNotOffered, totalChanged } from './errors'
 import { type CompleteCart, insertOrder } from './insert-order'
 import type { PaymentAttemptView, PlacedOrderView, PlaceOrder } from './schema'
 import { type CardChoice, openPayment, type PaymentAttempt, startPayment } from './start-payment'
@@ -34,7 +34,7 @@ export const HOLD_SECONDS: Record<PaymentMethod, number> = {
  * meanwhile. The payment is started afterwards, with no transaction open.
  * Throws `cart.not_found`, `checkout.cart_empty`, `checkout.incomplete` (fields), `cart.unavailable`,
  * `cart.sold_out`, `cart.insufficient_stock`, `cart.busy`, `checkout.method_not_offered`,
- * `checkout.total_changed` (the new total in params), `payment_method.not_found`.
+ * `checkout.total_changed` (the new total in params), `checkout.immediate_download_needed`, `payment_method.not_found`.
  */
 export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrderView> {
   const choice = { saveCard: input.saveCard ?? false, savedCardId: input.savedCardId ?? null }
@@ -62,7 +62,8 @@ async function place(ctx: Ctx, input: PlaceOrder): Promise<Placed> {
     const complete = checkComplete(cart, state)
     checkItems(cart)
     checkTotal(state, input.total, cart)
-    const row = await tryInsert(ctx, complete, state, input.paymentMethod)
+    checkImmediateDownload(cart, input)
+    const row = await tryInsert(ctx, complete, state, input)
     if (row) return { order: orderView(row), attempt: firstAttempt(row) }
   }
   throw cartBusy()
@@ -73,12 +74,12 @@ async function tryInsert(
   ctx: Ctx,
   cart: CompleteCart,
   state: PricedState,
-  paymentMethod: PaymentMethod,
+  { paymentMethod, asksForImmediateDownload = false }: PlaceOrder,
 ): Promise<OrderRow | null> {
   const holdSeconds = HOLD_SECONDS[paymentMethod]
   try {
     return await transactOnce(ctx, (ctx) =>
-      insertOrder(ctx, { id: newId(), cart, state, paymentMethod, holdSeconds }),
+      insertOrder(ctx, { id: newId(), cart, state, paymentMethod, holdSeconds, asksForImmediateDownload }),
     )
   } catch (error) {
     if (isCheckViolation(error, STOCK_LIMIT)) return null
@@ -138,6 +139,13 @@ function checkComplete(cart: CartState, state: PricedState): CompleteCart {
     ...(shippingAddress ? {} : { shippingAddress: message }),
     ...(shippingMethod ? {} : { shippingOptionId: message }),
   })
+}
+
+/** Files are delivered with the payment, which ends the right to withdraw: where the law wants it, the buyer says so first. */
+function checkImmediateDownload({ market, items }: CartState, input: PlaceOrder): void {
+  if (!market.withdrawalEndsWithFiles || input.asksForImmediateDownload) return
+  if (items.some(({ isDigital }) => isDigital))
+    throw immediateDownloadNeeded(fieldMessage('required', market.language))
 }
 
 /** Refuses what is gone, and says how much is left. Of what is left by now, the hold decides who gets it. */

@@ -12,6 +12,12 @@ export const PlaceOrder = z.strictObject({
     .boolean()
     .optional()
     .describe('Keep the card in the account of who is signed in, once it has paid'),
+  asksForImmediateDownload: z
+    .boolean()
+    .optional()
+    .describe(
+      'Of a cart with files, true where the market wants it (Germany): the buyer asks for them at once and knows that this ends the right to withdraw',
+    ),
   savedCardId: PaymentMethodId.optional().describe('Pay with this saved card of who is signed in'),
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>

@@ -6,6 +6,7 @@ export const STATUS_BY_KIND = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  gone: 410,
   precondition: 412,
   too_large: 413,
   unsupported: 415,

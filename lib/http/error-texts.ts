@@ -87,8 +87,17 @@ const GERMAN: Record<string, string> = {
   'checkout.method_not_offered': 'Diese Zahlungsart bietet dieser Shop nicht an.',
   'checkout.total_changed':
     'Die Summe beträgt jetzt {total}. Bitte die Bestellung vor dem Bezahlen noch einmal ansehen.',
+  'checkout.immediate_download_needed':
+    'Bitte bestätige, dass du die Dateien sofort willst und damit dein Widerrufsrecht endet.',
   'checkout.not_payable': 'Diese Bestellung kann nicht mehr bezahlt werden.',
   'order.not_found': 'Diese Bestellung gibt es nicht, oder sie gehört jemand anderem.',
+  'order.already_delivered':
+    'Die Dateien dieser Bestellung stehen schon bereit: Sie lässt sich hier nicht mehr stornieren. Schreib uns, wenn damit etwas nicht stimmt.',
+  'download.not_found': 'Diese Datei gibt es nicht, oder sie gehört jemand anderem.',
+  'download.expired':
+    'Die Zeit, diese Datei zu laden, ist vorbei. Schreib uns, dann erlauben wir es noch einmal.',
+  'download.used_up':
+    'Diese Datei wurde so oft geladen, wie es erlaubt ist. Schreib uns, dann erlauben wir es noch einmal.',
   'order.owned_by_another': 'Diese Bestellung gehört schon zu einem anderen Konto. Melde dich dort an.',
   'order.nothing_to_buy':
     'Aus dieser Bestellung gibt es gerade nichts mehr. Such im Laden nach etwas Ähnlichem.',

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FILE_BYTES } from '@/lib/downloads/limits'
 import { apiMethods } from './api-methods'
 import { actionBegins } from './begun-actions'
 import { clientAddress, nameClient, type TrustedProxy } from './client-address'
@@ -118,6 +119,15 @@ describe('the front door', () => {
     expect((await post({ Origin: ORIGIN, 'Transfer-Encoding': 'chunked' })).status).toBe(411)
     expect((await post({ Origin: ORIGIN, 'Content-Length': '0' })).status).toBe(200)
     expect((await send('POST /api/v1/things HTTP/1.1', { 'Content-Length': '50000000' })).status).toBe(413)
+  })
+
+  it('takes what is sold as a file where those come in, and nowhere else', async () => {
+    const put = (path: string, bytes: number) =>
+      send(`PUT /api/v1/${path} HTTP/1.1`, { 'Content-Length': String(bytes) })
+    expect((await put('things/1', FILE_BYTES)).status).toBe(413)
+    const files = 'admin/variants/1/files/a.pdf'
+    expect((await put(files, FILE_BYTES + 1)).status).toBe(413)
+    expect((await put(files, FILE_BYTES)).status).not.toBe(413)
   })
 
   it('takes a form that nobody could read for what it is, and a failing action for ours', async () => {

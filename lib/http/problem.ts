@@ -51,6 +51,7 @@ const TITLES: Record<AppError['kind'], string> = {
   not_found: 'Not found',
   method_not_allowed: 'Method not allowed',
   conflict: 'Conflict',
+  gone: 'No longer there',
   precondition: 'Changed meanwhile',
   too_large: 'Too large',
   unsupported: 'Unsupported media type',

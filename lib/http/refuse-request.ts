@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { AppError } from '@/lib/core/errors'
+import { FILE_BYTES } from '@/lib/downloads/limits'
 import type { ApiMethods } from './api-methods'
 import { MAX_FILE_FORM_BYTES, MAX_FORM_BYTES, refusePost } from './guard-post'
 
@@ -13,8 +14,11 @@ export type RefuseOptions = { appOrigin: string; methodsAllowed: ApiMethods }
 /** Pages are read, and their forms are posted to themselves. */
 const PAGE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST'] as const
 
-/** No handler reads more; a page reads nothing but a form. What is chunked is counted while it is read. */
+/** No other handler reads more; a page reads nothing but a form. What is chunked is counted while it is read. */
 const MAX_BODY_BYTES = MAX_FILE_FORM_BYTES
+
+/** Where files come in that are sold. */
+const SOLD_FILE = /^\/api\/v1\/admin\/variants\/[^/]+\/files\/[^/]+$/
 
 /**
  * Why a request is refused before Next sees it, or null. Next answers a malformed percent encoding and
@@ -33,7 +37,7 @@ export function refuseRequest(request: Incoming, options: RefuseOptions): Refusa
         'This is no address here: it must begin with a slash and be validly percent-encoded.',
       ),
     )
-  if (isHuge(request.headers))
+  if (isHuge(request.headers, SOLD_FILE.test(pathname) ? FILE_BYTES : MAX_BODY_BYTES))
     return refuse(new AppError('too_large', 'http.too_large', 'That is more than a request may carry.'))
   return isApi(request.url) ? refuseApi(request.method, pathname, options) : refusePage(request, options)
 }
@@ -94,8 +98,8 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-function isHuge(headers: IncomingHttpHeaders): boolean {
-  return Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES
+function isHuge(headers: IncomingHttpHeaders, maxBytes: number): boolean {
+  return Number(headers['content-length'] ?? 0) > maxBytes
 }
 
 function headersOf(headers: IncomingHttpHeaders): Headers {

@@ -13,6 +13,8 @@ export type BundleRefusal =
   | { kind: 'unknown_sku'; at: number; sku: string }
   /** A bundle as part of another: the part is one, or (`at` null) the variant is in one. */
   | { kind: 'nested'; at: number | null; sku: string }
+  /** As `nested`, of what is delivered as a download. */
+  | { kind: 'digital'; at: number | null }
   /** Units of the variant itself are promised to orders. */
   | { kind: 'reserved'; reserved: number }
 
@@ -29,7 +31,12 @@ export async function setBundleItems(
 ): Promise<BundleRefusal | null> {
   const found = await ctx.db.variant.findMany({
     where: { OR: [{ id: variantId }, { sku: { in: parts.map(({ sku }) => sku) } }] },
-    select: { id: true, sku: true, _count: { select: { bundleItems: true, bundledIn: true } } },
+    select: {
+      id: true,
+      sku: true,
+      isDigital: true,
+      _count: { select: { bundleItems: true, bundledIn: true } },
+    },
   })
   const bundle = found.find(({ id }) => id === variantId)
   if (!bundle) throw new Error(`There is no variant ${variantId}`)
@@ -38,8 +45,10 @@ export async function setBundleItems(
     const part = found.find((each) => each.sku === sku)
     if (!part) return { kind: 'unknown_sku', at, sku }
     if (part.id === variantId || part._count.bundleItems > 0) return { kind: 'nested', at, sku }
+    if (part.isDigital) return { kind: 'digital', at }
     items.push({ bundleId: variantId, componentId: part.id, quantity, position: at })
   }
+  if (items.length > 0 && bundle.isDigital) return { kind: 'digital', at: null }
   if (items.length > 0 && bundle._count.bundledIn > 0) return { kind: 'nested', at: null, sku: bundle.sku }
   if (bundle._count.bundleItems === 0 && items.length > 0) {
     const level = await setOnHand(ctx, { variantId, onHand: 0, reason: 'Became a bundle' })

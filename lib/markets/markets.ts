@@ -7,6 +7,7 @@ export const MARKETS = {
     currency: 'USD',
     taxIncluded: false,
     strikesLowestPrice: false,
+    withdrawalEndsWithFiles: false,
     countries: ['US'],
     prefix: '',
   },
@@ -17,6 +18,7 @@ export const MARKETS = {
     currency: 'EUR',
     taxIncluded: true,
     strikesLowestPrice: true,
+    withdrawalEndsWithFiles: true,
     countries: ['DE', 'AT'],
     prefix: '/de-de',
   },
@@ -37,6 +39,11 @@ type MarketShape = {
    * Directive 98/6/EC, article 6a.
    */
   strikesLowestPrice: boolean
+  /**
+   * Whether who buys files may withdraw until they have asked for them at once, knowing that this ends that right: in the
+   * European Union, by Directive 2011/83/EU, article 16 (m).
+   */
+  withdrawalEndsWithFiles: boolean
   /** ISO 3166-1 alpha-2; the first is assumed until the address is known. */
   countries: readonly [string, ...string[]]
   /** What stands before every path in the browser: empty for the default market. */

@@ -5,6 +5,7 @@ import { orderText } from '@/emails/order-text'
 import type { OrderMail } from '@/emails/texts'
 import type { Ctx } from '@/lib/context'
 import { formatMoney } from '@/lib/core/money'
+import { DOWNLOAD_DAYS } from '@/lib/downloads/limits'
 import { env } from '@/lib/env'
 import { MARKETS, marketFromSlug, marketPath } from '@/lib/markets/markets'
 import { findOrders } from '@/lib/orders/get-order'
@@ -87,7 +88,11 @@ async function details(
       const date = new Intl.DateTimeFormat(order.locale, { dateStyle: 'medium', timeZone: 'UTC' })
       const on = (days: number) => date.format(new Date(addBusinessDays(new Date(order.placedAt), days)))
       return {
-        values: { earliest: on(order.shippingMethod.minDays), latest: on(order.shippingMethod.maxDays) },
+        values: {
+          earliest: on(order.shippingMethod.minDays),
+          latest: on(order.shippingMethod.maxDays),
+          days: String(DOWNLOAD_DAYS),
+        },
       }
     }
     case 'transfer':

@@ -46,6 +46,13 @@ export const alreadyShipped = () =>
     'Parts of this order have been shipped: it can be returned, not cancelled.',
   )
 
+export const alreadyDelivered = () =>
+  new AppError(
+    'conflict',
+    'order.already_delivered',
+    'The files of this order can be fetched already, so it cannot be cancelled here. Write to us if something is wrong with them.',
+  )
+
 export const ownedByAnother = () =>
   new AppError(
     'conflict',

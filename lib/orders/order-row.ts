@@ -13,6 +13,7 @@ type LineJson = {
   options: { name: string; value: string }[]
   image: string | null
   components: OrderedPart[]
+  isDigital: boolean
   quantity: number
   fulfilledQuantity: number
   unitMinor: number
@@ -47,6 +48,7 @@ export type OrderRow = Pick<
   placedAt: Date
   expiresAt: Date | null
   cancelledAt: Date | null
+  immediateDownloadAt: Date | null
   lines: LineJson[]
   taxLines: { name: string; rateBps: number; baseMinor: number; taxMinor: number }[]
   payments: (Omit<PaymentView, 'amount' | 'refunded' | 'card'> & {
@@ -73,7 +75,7 @@ export function selectOrder({ order, lines, taxLines, payments }: OrderTables = 
     SELECT o."id", o."number", o."email"::text, o."market", o."locale", o."currency", o."status", o."paymentStatus",
       o."fulfillmentStatus", o."paymentMethod", o."subtotalMinor", o."discountMinor", o."shippingMinor", o."taxMinor",
       o."totalMinor", o."taxIncluded", o."shippingMethod", o."shippingAddress", o."billingAddress", o."note",
-      o."placedAt", o."expiresAt", o."cancelledAt",
+      o."placedAt", o."expiresAt", o."cancelledAt", o."immediateDownloadAt",
       (SELECT coalesce(json_agg(l ORDER BY l."position"), '[]') FROM ${lines} l WHERE l."orderId" = o."id") AS "lines",
       (SELECT coalesce(json_agg(t ORDER BY t."rateBps" DESC, t."name"), '[]') FROM ${taxLines} t
         WHERE t."orderId" = o."id") AS "taxLines",
@@ -107,6 +109,7 @@ export function orderView(row: OrderRow): OrderView {
       options: line.options,
       image: line.image,
       components: line.components.map(({ variantId: _, ...part }) => part),
+      isDigital: line.isDigital,
       quantity: line.quantity,
       fulfilledQuantity: line.fulfilledQuantity,
       unitPrice: money(line.unitMinor),
@@ -118,6 +121,7 @@ export function orderView(row: OrderRow): OrderView {
     shippingAddress: row.shippingAddress,
     billingAddress: row.billingAddress,
     note: row.note,
+    immediateDownloadAt: row.immediateDownloadAt?.toISOString() ?? null,
     payments: row.payments.map((payment) => ({
       id: payment.id,
       method: payment.method,

@@ -34,8 +34,9 @@ export const OrderLineView = z
     components: z
       .array(BundlePartView)
       .describe('What a bundle consists of, in units of one; empty for everything else'),
+    isDigital: z.boolean().describe('Nothing is sent of it: see the downloads of the order'),
     quantity: z.int(),
-    fulfilledQuantity: z.int(),
+    fulfilledQuantity: z.int().describe('Units sent; of files, those that can be fetched'),
     unitPrice: MoneyView,
     tax: MoneyView,
     total: MoneyView,
@@ -97,6 +98,9 @@ export const OrderView = z
     shippingAddress: Address,
     billingAddress: Address,
     note: z.string().nullable(),
+    immediateDownloadAt: Timestamp.nullable().describe(
+      'When the buyer asked for files at once, and gave up the right to withdraw for it',
+    ),
     payments: z.array(PaymentView),
     shipments: z.array(ShipmentView),
     placedAt: Timestamp,

@@ -85,6 +85,7 @@ export const ERASURE_RULES: Readonly<Record<PersonalModel, ErasureRule>> = {
     },
   },
   OrderLine: { rows: 'keep' },
+  Download: { rows: 'keep' },
   OrderTaxLine: { rows: 'keep' },
   OrderEvent: { rows: 'keep' },
   Fulfillment: { rows: 'keep' },

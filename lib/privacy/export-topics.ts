@@ -62,6 +62,7 @@ export const EXPORT_TOPICS: Readonly<Record<string, Readonly<Record<string, Expo
         'placedAt',
         'confirmedAt',
         'cancelledAt',
+        'immediateDownloadAt',
       ],
       parts: {
         lines: {
@@ -78,6 +79,13 @@ export const EXPORT_TOPICS: Readonly<Record<string, Readonly<Record<string, Expo
             'taxMinor',
             'totalMinor',
           ],
+          parts: {
+            downloads: {
+              model: 'Download',
+              columns: ['used', 'allowed', 'expiresAt'],
+              computed: { file: sql`(SELECT f."name" FROM "DigitalFile" f WHERE f."id" = r."fileId")` },
+            },
+          },
         },
         taxes: { model: 'OrderTaxLine', columns: ['name', 'rateBps', 'baseMinor', 'taxMinor'] },
         payments: {

@@ -13,6 +13,7 @@ const LOOKS_PERSONAL =
 const NOT_PERSONAL: Record<string, string> = {
   'ApiKey.name': 'what an integration is called',
   'CustomerGroup.name': 'of many, by the shop',
+  'DigitalFile.name': 'of goods',
   'IdempotencyRecord.body': 'answers of 72 hours, of any kind: eraseTraces deletes those of a person',
   'OrderLine.title': 'of a product',
   'OrderTaxLine.name': 'of a tax',

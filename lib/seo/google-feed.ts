@@ -35,9 +35,10 @@ export async function* googleFeed(ctx: Pick<Ctx, 'db' | 'market'>): AsyncGenerat
     const own = await factsOf(ctx, facts, page.products)
     yield page.products
       .flatMap((product) =>
-        product.variants.map((variant) =>
-          item(ctx, { product, variant, methods, facts: own.get(product.id) }),
-        ),
+        // Google lists what is sent: https://support.google.com/merchants/answer/6149970
+        product.variants
+          .filter(({ isDigital }) => !isDigital)
+          .map((variant) => item(ctx, { product, variant, methods, facts: own.get(product.id) })),
       )
       .join('')
     after = page.next

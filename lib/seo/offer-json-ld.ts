@@ -23,8 +23,12 @@ export function offerJsonLd(
     ...(variant.compareAt ? { priceSpecification: reducedPrice(variant.price, variant.compareAt) } : {}),
     availability: `https://schema.org/${variant.stock === 'sold_out' ? 'OutOfStock' : 'InStock'}`,
     itemCondition: 'https://schema.org/NewCondition',
-    shippingDetails: deliveriesOf(variant, market, methods).map(shippingDetails),
-    hasMerchantReturnPolicy: returnPolicy(market),
+    ...(variant.isDigital
+      ? { hasMerchantReturnPolicy: noReturns(market) }
+      : {
+          shippingDetails: deliveriesOf(variant, market, methods).map(shippingDetails),
+          hasMerchantReturnPolicy: returnPolicy(market),
+        }),
   }
 }
 
@@ -37,6 +41,15 @@ export function returnPolicy({ countries }: Market): Thing {
     merchantReturnDays: RETURN_DAYS,
     returnMethod: 'https://schema.org/ReturnByMail',
     returnFees: 'https://schema.org/FreeReturn',
+  }
+}
+
+/** Files cannot be given back. */
+function noReturns({ countries }: Market): Thing {
+  return {
+    '@type': 'MerchantReturnPolicy',
+    applicableCountry: [...countries],
+    returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ProductView, VariantView } from '@/lib/catalog/schema'
 import { formatMoney } from '@/lib/core/money'
+import { DOWNLOAD_DAYS, DOWNLOADS_PER_UNIT } from '@/lib/downloads/limits'
 import type { Market } from '@/lib/markets/markets'
 import { deliverySentence } from '@/lib/shipping/delivery-sentence'
 import type { StandardDelivery } from '@/lib/shipping/find-standard-delivery'
@@ -18,6 +19,8 @@ export function productMarkdown(
   const path = `/products/${product.slug}` as const
   const sentence = delivery && deliverySentence(delivery, market)
   const { rating } = product
+  const hasFiles = product.variants.some(({ isDigital }) => isDigital)
+  const isSent = product.variants.some(({ isDigital }) => !isDigital)
   return blocks([
     `# ${plain(product.title)}`,
     plain(product.subtitle),
@@ -55,7 +58,12 @@ export function productMarkdown(
     product.specs.length > 0 ? `## ${t('product.details')}` : null,
     list(product.specs.map(({ label, value }) => `${plain(label)}: ${plain(value)}`)),
     `## ${t('footer.facts')}`,
-    list([...(sentence ? [t(`product.${sentence.key}`, sentence.values)] : []), t('product.returns')]),
+    list([
+      ...(hasFiles ? downloadTexts(t) : []),
+      ...(isSent
+        ? [...(sentence ? [t(`product.${sentence.key}`, sentence.values)] : []), t('product.returns')]
+        : []),
+    ]),
     `## ${t('twin.more')}`,
     list([
       link(t('twin.page'), pageAddress(market, path)),
@@ -85,4 +93,11 @@ function pictures(product: ProductView): string[] {
   return [...new Map(all.map((image) => [image.url, image])).values()].map((image) =>
     link(image.alt, jpegAddress(image)),
   )
+}
+
+function downloadTexts(t: ReturnType<typeof wordsOf>): string[] {
+  return [
+    t('product.deliveryDownload'),
+    t('product.downloadRules', { times: String(DOWNLOADS_PER_UNIT), days: String(DOWNLOAD_DAYS) }),
+  ]
 }

@@ -6,10 +6,10 @@ import { type MadeProduct, makeProduct, makeReadyCart } from './fixtures'
 
 /** An order of a guest that nobody has paid yet, with the product in it. */
 export async function makeGuestOrder(
-  options: { quantity?: number; paymentMethod?: PaymentMethod } = {},
+  options: { quantity?: number; paymentMethod?: PaymentMethod; product?: MadeProduct } = {},
 ): Promise<PlacedOrderView & { product: MadeProduct }> {
   const { quantity = 1, paymentMethod = 'bank_transfer' } = options
-  const product = await makeProduct()
+  const product = options.product ?? (await makeProduct())
   const { ctx, cart } = await makeReadyCart([{ variantId: product.variantId, quantity }])
   const placed = await placeOrder(ctx, { cartId: cart.id, total: cart.totals.total, paymentMethod })
   return { ...placed, product }

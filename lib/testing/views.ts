@@ -16,6 +16,7 @@ export function makeVariantView(changes: Partial<VariantView>): VariantView {
     stock: 'in_stock',
     available: null,
     weightG: 400,
+    isDigital: false,
     components: [],
     separately: null,
     ...changes,

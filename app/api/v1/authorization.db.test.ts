@@ -14,6 +14,7 @@ import { db } from '@/lib/db/client'
 import { TOPICS } from '@/lib/notifications/topics'
 import { type ApiCall, callApi, routeFiles } from '@/lib/testing/api'
 import { collectionInput, makeCollection } from '@/lib/testing/collections'
+import { pdf } from '@/lib/testing/digital'
 import { makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { makeKey } from '@/lib/testing/keys'
@@ -69,6 +70,7 @@ const ACCESS: Record<string, Access> = {
   'GET /orders/{id}': ['order', 'orders:read'],
   'GET /orders/{id}/status-history': ['order', 'orders:read'],
   'GET /orders/{id}/shipments': ['order', 'orders:read'],
+  'GET /orders/{id}/downloads': ['order', 'orders:read'],
   'GET /orders/{id}/payments': ['order', 'orders:read'],
   'POST /orders/{id}/payments': ['order', 'payments:write'],
   'POST /orders/{id}/cancellations': ['order', 'orders:write'],
@@ -149,6 +151,9 @@ const ACCESS: Record<string, Access> = {
   'GET /admin/orders/{id}': 'orders:read',
   'POST /admin/orders/{id}/fulfillments': 'orders:write',
   'POST /admin/orders/{id}/transfer-receipts': 'payments:write',
+  'POST /admin/orders/{id}/download-renewals': 'orders:write',
+  'PUT /admin/variants/{id}/files/{name}': 'products:write',
+  'DELETE /admin/variants/{id}/files/{name}': 'products:write',
   'GET /admin/reviews': 'reviews:read',
   'GET /admin/reviews/{id}': 'reviews:read',
   'PATCH /admin/reviews/{id}': 'reviews:write',
@@ -357,6 +362,7 @@ function callOf(name: string, { product, cart, order, owner, access, collection,
     'PUT /me/password': { currentPassword: 'x', newPassword: 'four random words here' },
     'PATCH /me': { name: 'Nora' },
     'PUT /me/avatar': new Uint8Array(),
+    'PUT /admin/variants/{id}/files/{name}': pdf(),
     'POST /me/addresses': NEW_YORK,
     'PATCH /me/addresses/{id}': { name: 'Nora' },
     'PUT /me/notification-preferences': CHOICES,
@@ -394,6 +400,7 @@ function callOf(name: string, { product, cart, order, owner, access, collection,
       variantId: product.variantId,
       userId: access.staff,
       shareToken: owner.shareToken,
+      name: 'pattern.pdf',
     },
     headers: { 'Idempotency-Key': newId(), 'If-Match': '"1"', ...type },
     ...(name in bodies ? { body: bodies[name] } : {}),
@@ -419,6 +426,7 @@ function mayCall(access: Access, { permissions, isHolder, signIn }: Principal): 
 const BEYOND = [
   'category.not_found',
   'collection.not_found',
+  'digital_file.not_found',
   'auth.link_invalid',
   'auth.wrong_credentials',
   'auth.bad_refresh_token',

@@ -6,6 +6,7 @@ import * as priceLists from './admin/price-lists/contract'
 import * as adminReviews from './admin/reviews/contract'
 import * as searchSynonyms from './admin/search-synonyms/contract'
 import * as staff from './admin/staff/contract'
+import * as adminVariants from './admin/variants/contract'
 import * as auth from './auth/contract'
 import * as carts from './carts/contract'
 import * as categories from './categories/contract'
@@ -34,6 +35,7 @@ export const contracts: readonly Contract[] = [
   dataExports,
   erasure,
   admin,
+  adminVariants,
   adminReviews,
   adminCollections,
   priceLists,

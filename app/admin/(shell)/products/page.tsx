@@ -95,12 +95,15 @@ export default async function ProductsPage({ searchParams }: Props) {
               key: 'stock',
               header: 'Available',
               align: 'right',
-              cell: ({ stock }) => (
-                <span className={stock <= 0 ? 'font-medium text-sale' : ''}>
-                  {stock <= 0 ? 'sold out' : stock}
-                  {stock <= 0 ? null : <span className="md:sr-only"> available</span>}
-                </span>
-              ),
+              cell: ({ stock }) =>
+                stock === null ? (
+                  <span className="text-muted">always</span>
+                ) : (
+                  <span className={stock <= 0 ? 'font-medium text-sale' : ''}>
+                    {stock <= 0 ? 'sold out' : stock}
+                    {stock <= 0 ? null : <span className="md:sr-only"> available</span>}
+                  </span>
+                ),
             },
             {
               key: 'price',

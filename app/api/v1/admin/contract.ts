@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AdminProduct, AdminProductRow, ListAdminProducts, UpdateProduct } from '@/lib/catalog/admin-schema'
 import { BAD_CURSOR, pageOf } from '@/lib/core/page'
 import { Id } from '@/lib/core/schema'
+import { DownloadView } from '@/lib/downloads/schema'
 import { contract } from '@/lib/http/contract'
 import { AdminOrder, AdminOrderPage, ListAdminOrders, ShipOrder } from '@/lib/orders/schema'
 
@@ -52,7 +53,9 @@ export const updateProductContract = contract({
       'inventory.below_reserved',
       'bundle.unknown_sku',
       'bundle.nested',
+      'bundle.digital',
       'bundle.counted',
+      'product.no_file',
     ],
   },
 })
@@ -94,6 +97,18 @@ export const shipOrderContract = contract({
     404: [...NO_ORDER, 'order_line.not_found'],
     409: ['order.not_shippable', 'order.shipped_too_many', 'order.shipped_meanwhile'],
   },
+})
+
+export const renewDownloadsContract = contract({
+  ...byId,
+  method: 'POST',
+  path: '/admin/orders/{id}/download-renewals',
+  summary: 'Allow the files of an order to be fetched anew, as often and as long as at first',
+  tag: 'Back office',
+  auth: 'orders:write',
+  status: 201,
+  response: z.object({ data: z.array(DownloadView) }),
+  errors: { 404: NO_ORDER, 409: ['download.none'] },
 })
 
 export const receiveTransferContract = contract({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PaymentAttemptView, PlacedOrderView, PlaceOrder } from '@/lib/checkout/schema'
 import { BAD_CURSOR, PageInput } from '@/lib/core/page'
 import { Id, optionalText } from '@/lib/core/schema'
+import { DownloadView } from '@/lib/downloads/schema'
 import { contract } from '@/lib/http/contract'
 import {
   LookUpOrder,
@@ -52,7 +53,12 @@ export const placeOrderContract = contract({
       'cart.unavailable',
       'cart.busy',
     ],
-    422: ['checkout.incomplete', 'checkout.cart_empty', 'checkout.method_not_offered'],
+    422: [
+      'checkout.incomplete',
+      'checkout.cart_empty',
+      'checkout.method_not_offered',
+      'checkout.immediate_download_needed',
+    ],
     503: ['payments.unavailable'],
   },
 })
@@ -76,6 +82,13 @@ export const listShipmentsContract = contract({
   path: '/orders/{id}/shipments',
   summary: 'Parcels and their tracking',
   response: z.object({ data: z.array(ShipmentView) }),
+})
+
+export const listDownloadsContract = contract({
+  ...ofOrder,
+  path: '/orders/{id}/downloads',
+  summary: 'The files of a paid order, and how often and until when each can be fetched yet',
+  response: z.object({ data: z.array(DownloadView) }),
 })
 
 export const listPaymentsContract = contract({
@@ -104,7 +117,10 @@ export const cancelOrderContract = contract({
   body: z.strictObject({ reason: optionalText(300) }).default({ reason: null }),
   status: 201,
   response: OrderView,
-  errors: { 404: ['order.not_found'], 409: ['order.already_shipped', 'order.invalid_transition'] },
+  errors: {
+    404: ['order.not_found'],
+    409: ['order.already_shipped', 'order.already_delivered', 'order.invalid_transition'],
+  },
 })
 
 export const lookUpOrderContract = contract({

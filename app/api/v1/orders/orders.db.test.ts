@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCart } from '@/lib/cart/create-cart'
 import type { CartView } from '@/lib/cart/schema'
+import { updateCart } from '@/lib/cart/update-cart'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { type Ctx, createCtx } from '@/lib/context'
@@ -8,14 +9,22 @@ import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import type { Contract } from '@/lib/http/contract'
+import { MARKETS } from '@/lib/markets/markets'
 import { shipOrder } from '@/lib/orders/ship-order'
 import { answerTo } from '@/lib/testing/api'
 import { withBusyCart } from '@/lib/testing/busy-cart'
+import { makeDigital } from '@/lib/testing/digital'
 import { availableOf, makeProduct, makeReadyCart, seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
+import { NEW_YORK } from '@/lib/testing/fixtures-data'
 import { makePerson } from '@/lib/testing/make-person'
 import { makeGuestOrder, SHORTAGES } from '@/lib/testing/orders'
 import { makeCustomerWithCard, stripeControl } from '@/lib/testing/stripe'
-import { cancelOrderContract, placeOrderContract, startPaymentContract } from './contract'
+import {
+  cancelOrderContract,
+  listDownloadsContract,
+  placeOrderContract,
+  startPaymentContract,
+} from './contract'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
 
@@ -102,6 +111,27 @@ describe('POST /orders', () => {
     const held = await makeReadyCart([])
     expect(await place(held)).toMatchObject({ status: 422, code: 'checkout.cart_empty' })
     expect(await ordersOf(held)).toBe(0)
+  })
+
+  it('422 checkout.immediate_download_needed: of files in Germany, until the buyer asks for them at once', async () => {
+    const { variantId } = await makeDigital()
+    const german = { ...createCtx(), market: MARKETS['de-de'] }
+    const made = await createCart(german, { market: 'de-de', items: [{ variantId, quantity: 1 }] })
+    const ctx = { ...german, cartToken: made.token }
+    const cart = await updateCart(ctx, made.id, {
+      email: 'eva@example.com',
+      shippingAddress: { ...NEW_YORK, city: 'Berlin', region: null, postcode: '10119', country: 'DE' },
+    })
+    expect(await place({ ctx, cart })).toMatchObject({
+      status: 422,
+      code: 'checkout.immediate_download_needed',
+      body: { fields: { asksForImmediateDownload: expect.any(String) } },
+    })
+    expect(await ordersOf({ ctx, cart })).toBe(0)
+    expect(await place({ ctx, cart }, { asksForImmediateDownload: true })).toMatchObject({
+      status: 201,
+      body: { order: { immediateDownloadAt: expect.any(String) } },
+    })
   })
 
   it('422 checkout.method_not_offered: a transfer to a shop without an account', async () => {
@@ -192,6 +222,15 @@ describe('POST /orders/{id}/cancellations', () => {
     expect(await availableOf(held.product.variantId)).toBe(8)
   })
 
+  it('409 order.already_delivered: files of it can be fetched', async () => {
+    const held = await makeGuestOrder({ product: await makeDigital() })
+    await markTransferReceived(staff, held.order.id)
+    expect(await ask(cancelOrderContract, held)).toMatchObject({
+      status: 409,
+      code: 'order.already_delivered',
+    })
+  })
+
   it('409 order.invalid_transition: it was called off before, and its stock is given back once', async () => {
     const held = await makeGuestOrder({ quantity: 2 })
     expect(await ask(cancelOrderContract, held)).toMatchObject({ status: 201, body: { status: 'cancelled' } })
@@ -201,5 +240,21 @@ describe('POST /orders/{id}/cancellations', () => {
       body: { params: { command: 'cancel', status: 'cancelled' } },
     })
     expect(await availableOf(held.product.variantId)).toBe(10)
+  })
+})
+
+describe('GET /orders/{id}/downloads', () => {
+  it('200: nothing before the payment, then every file with its address', async () => {
+    const held = await makeGuestOrder({ product: await makeDigital(['a.pdf', 'b.pdf']) })
+    expect(await ask(listDownloadsContract, held)).toMatchObject({ status: 200, body: { data: [] } })
+    await markTransferReceived(staff, held.order.id)
+    const { body } = await ask(listDownloadsContract, held)
+    const of = (name: string) => ({
+      name,
+      status: 'ready',
+      left: 5,
+      url: expect.stringContaining(`/orders/${held.token}/downloads/${held.order.lines[0]?.id}/`),
+    })
+    expect(body.data).toMatchObject([of('a.pdf'), of('b.pdf')])
   })
 })

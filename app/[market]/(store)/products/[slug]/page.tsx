@@ -91,7 +91,7 @@ export default async function ProductPage({ params }: Props) {
           </div>
           <Purchase product={product} market={market} />
           <div>
-            <DeliveryFacts market={market} />
+            <DeliveryFacts product={product} market={market} />
             <ShareLink
               url={pageAddress(market, `/products/${product.slug}`)}
               title={product.title}

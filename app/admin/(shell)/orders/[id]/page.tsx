@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { withQuery } from '@/components/admin/admin-links'
 import { Confirmation } from '@/components/admin/confirmation'
+import { DownloadsPanel } from '@/components/admin/downloads-panel'
 import { NoPermission } from '@/components/admin/no-permission'
 import { readById } from '@/components/admin/or-not-found'
 import { CancelPanel, ShipPanel, TransferPanel } from '@/components/admin/order-actions'
@@ -71,6 +72,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <div className="flex min-w-0 flex-col gap-6">
           <OrderLines order={order} />
           <OrderParcels order={order} />
+          <DownloadsPanel {...parts} />
           <ShipPanel {...parts} />
           <TransferPanel {...parts} />
           <OrderTimeline order={order} />
@@ -87,6 +89,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
 const DONE = {
   shipped: (order: AdminOrder) => `The parcel is recorded, and ${order.email} gets a mail with the tracking.`,
   paid: (order: AdminOrder) => `The payment is recorded. Order #${order.number} can be shipped.`,
+  renewed: (order: AdminOrder) => `The files of order #${order.number} can be fetched anew.`,
   cancelled: (order: AdminOrder) => `Order #${order.number} is cancelled, and ${order.email} gets a mail.`,
 }
 

@@ -1,4 +1,5 @@
 import { Confirmation } from '@/components/admin/confirmation'
+import { FilesPanel } from '@/components/admin/files-panel'
 import { NoPermission } from '@/components/admin/no-permission'
 import { readById } from '@/components/admin/or-not-found'
 import { PageHeading } from '@/components/admin/page-heading'
@@ -10,7 +11,7 @@ import { ProductBadge } from '@/components/admin/status-badges'
 import { hasPermission } from '@/lib/auth/permissions'
 import { getAdminProduct } from '@/lib/catalog/get-admin-product'
 import { scheduledFor } from '@/lib/catalog/scheduled'
-import { readFlash } from '@/lib/http/flash'
+import { readAnyFlash } from '@/lib/http/flash'
 import { formatShopTime } from '@/lib/markets/shop-time'
 
 type Props = {
@@ -23,10 +24,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const ctx = await staffPage(`/admin/products/${encodeURIComponent(id)}`)
   if (!hasPermission(ctx.actor, 'products:read'))
     return <NoPermission title="Product" permission="products:read" />
-  const [product, flash] = await Promise.all([
-    readById(id, (id) => getAdminProduct(ctx, id)),
-    readFlash('update-product'),
-  ])
+  const [product, flash] = await Promise.all([readById(id, (id) => getAdminProduct(ctx, id)), readAnyFlash()])
   const scheduled = scheduledFor(product, ctx.now)
   const title = product.titles.en ?? product.slug
   return (
@@ -47,12 +45,17 @@ export default async function ProductPage({ params, searchParams }: Props) {
         {formatShopTime(product.updatedAt)}
       </p>
       {hasPermission(ctx.actor, 'products:write') ? (
-        <ProductForm
-          key={product.version}
-          product={product}
-          flash={flash}
-          canCount={hasPermission(ctx.actor, 'inventory:write')}
-        />
+        <>
+          <ProductForm
+            key={product.version}
+            product={product}
+            flash={flash?.form === 'update-product' ? flash : null}
+            canCount={hasPermission(ctx.actor, 'inventory:write')}
+          />
+          <div className="mt-6">
+            <FilesPanel product={product} flash={flash?.form === 'remove-file' ? flash : null} />
+          </div>
+        </>
       ) : (
         <ProductFacts ctx={ctx} product={product} />
       )}

@@ -3,10 +3,16 @@ import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import type { Contract } from '@/lib/http/contract'
+import { makeDigital } from '@/lib/testing/digital'
 import { seedBasics, staffCtxOf } from '@/lib/testing/fixtures'
 import { type Ask, makeIntegrator } from '@/lib/testing/keys'
 import { makeGuestOrder } from '@/lib/testing/orders'
-import { getAdminOrderContract, receiveTransferContract, shipOrderContract } from '../contract'
+import {
+  getAdminOrderContract,
+  receiveTransferContract,
+  renewDownloadsContract,
+  shipOrderContract,
+} from '../contract'
 
 vi.mock('next/cache', async () => (await import('@/lib/testing/next')).nextCache())
 
@@ -34,6 +40,7 @@ describe('an order that does not exist', () => {
     [getAdminOrderContract],
     [shipOrderContract, { carrier: 'UPS' }],
     [receiveTransferContract],
+    [renewDownloadsContract],
   ])('404: $method $path', async (contract, body) => {
     expect(await ask(contract, newId(), body)).toMatchObject({ status: 404, code: 'order.not_found' })
   })
@@ -106,5 +113,17 @@ describe('POST /admin/orders/{id}/fulfillments', () => {
     const [{ id }, other] = [await makePaidOrder(), await makePaidOrder()]
     const lines = [{ orderLineId: other.orderLineId, quantity: 1 }]
     expect(await ship(id, { lines })).toMatchObject({ status: 404, code: 'order_line.not_found' })
+  })
+})
+
+describe('POST /admin/orders/{id}/download-renewals', () => {
+  it('409 download.none where there is nothing to fetch, and 201 with all there is', async () => {
+    const { order } = await makeGuestOrder({ product: await makeDigital() })
+    expect(await ask(renewDownloadsContract, order.id)).toMatchObject({ status: 409, code: 'download.none' })
+    await markTransferReceived(staffCtxOf('owner'), order.id)
+    expect(await ask(renewDownloadsContract, order.id)).toMatchObject({
+      status: 201,
+      body: { data: [{ name: 'pattern.pdf', left: 5 }] },
+    })
   })
 })
