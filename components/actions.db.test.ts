@@ -8,6 +8,7 @@ import * as savedCards from '@/components/account/saved-card-actions'
 import * as waysIn from '@/components/account/sign-in-actions'
 import * as admin from '@/components/admin/actions'
 import * as collections from '@/components/admin/collection-actions'
+import * as files from '@/components/admin/file-actions'
 import * as groups from '@/components/admin/group-actions'
 import * as priceLists from '@/components/admin/price-list-actions'
 import * as reviewModeration from '@/components/admin/review-actions'
@@ -158,6 +159,7 @@ const actions: Record<string, unknown> = {
   ...admin,
   ...staff,
   ...collections,
+  ...files,
   ...groups,
   ...priceLists,
   ...cart,

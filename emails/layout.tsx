@@ -20,6 +20,8 @@ export function EmailLayout(props: { language: string; preview: string; help: st
       </Head>
       <Preview>{props.preview}</Preview>
       <Body
+        // The library calls every body English, whatever its document is.
+        lang={props.language}
         className="page"
         style={{ margin: 0, background: '#faf8f5', fontFamily: 'Helvetica, Arial, sans-serif' }}
       >

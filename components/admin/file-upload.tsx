@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 
 /**
@@ -39,25 +40,20 @@ export function FileUpload(props: {
     router.refresh()
   }
   return (
-    <form onSubmit={send} className="mt-3 flex flex-col items-start gap-2">
-      <label htmlFor={id} className="font-medium text-sm">
-        Add a file to {props.label}
-      </label>
-      <input
+    <form onSubmit={send} className="mt-3 flex flex-col items-start gap-3">
+      <TextField
         ref={input}
         id={id}
+        name="file"
         type="file"
         required
         accept={Object.keys(props.types)
           .map((type) => `.${type}`)
           .join()}
-        aria-describedby={`${id}-hint`}
-        className="max-w-full"
+        label={`Add a file to ${props.label}`}
+        hint={`${Object.keys(props.types).join(', ')}, up to ${props.maxBytes / 1024 / 1024} MB. Of the same name it takes the place of the one before, which its buyers keep.`}
+        className="w-full"
       />
-      <p id={`${id}-hint`} className="text-muted text-sm">
-        {Object.keys(props.types).join(', ')}, up to {props.maxBytes / 1024 / 1024} MB. Of the same name it
-        takes the place of the one before, which its buyers keep.
-      </p>
       {told ? <Notice kind={told.kind}>{told.text}</Notice> : null}
       <button type="submit" disabled={isBusy} className={buttonClass('secondary')}>
         {isBusy ? 'Uploading …' : 'Upload'}

@@ -53,7 +53,8 @@ export function OrderLines({ order }: { order: AdminOrder }) {
             key: 'shipped',
             header: 'Shipped',
             align: 'right',
-            cell: ({ quantity, fulfilledQuantity }) => `${fulfilledQuantity} of ${quantity} shipped`,
+            cell: ({ quantity, fulfilledQuantity, isDigital }) =>
+              `${fulfilledQuantity} of ${quantity} ${isDigital ? 'delivered' : 'shipped'}`,
           },
           { key: 'total', header: 'Total', align: 'right', cell: ({ total }) => formatMoney(total, 'en-US') },
         ]}
