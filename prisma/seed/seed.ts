@@ -6,6 +6,7 @@ import { seedMany } from './many/seed-many'
 import { seedAccounts } from './seed-accounts'
 import { seedCatalog } from './seed-catalog'
 import { seedCollections } from './seed-collections'
+import { seedDownloads } from './seed-downloads'
 import { seedOrders } from './seed-orders'
 import { seedReviews } from './seed-reviews'
 import { seedSettings } from './seed-settings'
@@ -35,10 +36,12 @@ export async function seed({ log, now = new Date(), products: wanted }: SeedOpti
   await seedSpecialPrices(products, customers)
   log(`${await seedReviews(products, customers, now)} reviews`)
   log(`${await seedOrders(products, customers, now)} orders`)
+  const downloads = await seedDownloads(products, now)
+  log(`${downloads} product to download`)
   const ctx = systemCtx('seed')
   await refreshSoldCounts(ctx)
   log(`${await refreshCompanions(ctx)} pairs that are bought together`)
-  const missing = (wanted ?? 0) - products.length
+  const missing = (wanted ?? 0) - products.length - downloads
   if (missing > 0) {
     await seedMany(missing, now)
     log(`${missing} invented products`)
