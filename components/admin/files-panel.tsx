@@ -25,7 +25,7 @@ export function FilesPanel({ product, flash }: { product: AdminProduct; flash: F
                 <span className="text-muted text-sm">
                   {Math.max(1, Math.round(sizeBytes / 1000)).toLocaleString('en-US')} kB
                 </span>
-                <ActionForm action={removeFileAction} flash={flash?.values.name === name ? flash : null}>
+                <ActionForm action={removeFileAction} flash={isOf(flash, id, name) ? flash : null}>
                   <input type="hidden" name="productId" value={product.id} />
                   <input type="hidden" name="variantId" value={id} />
                   <input type="hidden" name="name" value={name} />
@@ -41,4 +41,9 @@ export function FilesPanel({ product, flash }: { product: AdminProduct; flash: F
       ))}
     </Panel>
   )
+}
+
+/** Two variants may have files of one name. */
+function isOf(flash: Flash | null, variantId: string, name: string): boolean {
+  return flash?.values.variantId === variantId && flash.values.name === name
 }

@@ -45,7 +45,7 @@ export async function Downloads(props: { order: OrderView; link: OrderLink; mark
               <span className="block">{file.title}</span>
               <span className="block text-muted text-sm">{text(file)}</span>
             </span>
-            {file.status === 'ready' ? (
+            {file.url && file.status === 'ready' ? (
               // Not a Link: what it leads to is no page, and counts how often it is asked for.
               <a href={file.url} className={buttonClass('secondary', 'wrap-anywhere print:hidden')}>
                 {t('download', { name: file.name })}

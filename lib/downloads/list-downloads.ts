@@ -4,7 +4,7 @@ import { notFound } from '@/lib/core/errors'
 import { type Sql, sql } from '@/lib/db/sql'
 import { env } from '@/lib/env'
 import { marketFromSlug, marketPath } from '@/lib/markets/markets'
-import { readableBy } from '@/lib/orders/order-scope'
+import { heldBy, readableBy } from '@/lib/orders/order-scope'
 import { orderToken } from '@/lib/orders/order-token'
 import { DOWNLOAD_DAYS, DOWNLOADS_PER_UNIT } from './limits'
 import type { DownloadView } from './schema'
@@ -28,6 +28,7 @@ type Row = {
   allowed: number
   expiresAt: Date
   market: string
+  isHeld: boolean
 }
 
 /**
@@ -36,7 +37,7 @@ type Row = {
  */
 export async function listDownloads(ctx: Ctx, orderId: string): Promise<DownloadView[]> {
   const rows = await ctx.db.$queryRaw<(Row | { orderLineId: null; market: string })[]>(sql`
-    SELECT o."market", line.*
+    SELECT o."market", ${heldBy(ctx)} AS "isHeld", line.*
     FROM "Order" o
     LEFT JOIN LATERAL (
       SELECT l."id" AS "orderLineId", l."title", f."id" AS "fileId", f."name", f."contentType", f."sizeBytes",
@@ -65,6 +66,7 @@ function downloadView(row: Row, orderId: string, now: Date): DownloadView {
     ...{ orderLineId, fileId, title, name, contentType, sizeBytes, left },
     expiresAt: expiresAt.toISOString(),
     status: expiresAt <= now ? 'expired' : left <= 0 ? 'used_up' : 'ready',
-    url: env.APP_URL + path,
+    // It has the token of the order in it, with which staff who may only look could call the order off.
+    url: row.isHeld ? env.APP_URL + path : null,
   }
 }

@@ -14,7 +14,12 @@ export const DownloadView = z
     left: z.int().describe('How often it can be fetched yet; 0 when it was fetched as often as is allowed'),
     expiresAt: Timestamp,
     status: z.enum(['ready', 'used_up', 'expired']),
-    url: z.url().describe('Answers the file to whoever has this address, as the link of the order does'),
+    url: z
+      .url()
+      .nullable()
+      .describe(
+        'Answers the file to whoever has this address, as the link of the order does: told to its holder alone',
+      ),
   })
   .meta({ id: 'Download' })
 export type DownloadView = z.infer<typeof DownloadView>
