@@ -54,6 +54,11 @@ export function FileUpload(props: {
         hint={`${Object.keys(props.types).join(', ')}, up to ${props.maxBytes / 1024 / 1024} MB. Of the same name it takes the place of the one before, which its buyers keep.`}
         className="w-full"
       />
+      <noscript>
+        <p className="text-sm">
+          Uploading takes JavaScript. Without it: PUT /api/v1/admin/variants/{props.variantId}/files/…
+        </p>
+      </noscript>
       {told ? <Notice kind={told.kind}>{told.text}</Notice> : null}
       <button type="submit" disabled={isBusy} className={buttonClass('secondary')}>
         {isBusy ? 'Uploading …' : 'Upload'}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listAdminProducts } from '@/lib/catalog/list-admin-products'
 import { updateProduct } from '@/lib/catalog/update-product'
 import { db } from '@/lib/db/client'
 import { makeBundle, setBundle } from '@/lib/testing/bundles'
@@ -47,6 +48,17 @@ describe('making a bundle', () => {
     await expect(
       updateProduct(owner, set.id, { version: 2, variants: [{ id: set.variantId, onHand: 5 }] }),
     ).rejects.toMatchObject({ code: 'bundle.counted' })
+  })
+
+  it('lets staff be told of the part that is running out, not of the bundle', async () => {
+    const part = await makeProduct({ stock: 1 })
+    const set = await makeBundle([{ sku: part.sku, quantity: 1 }])
+    const low = async (sku: string) => {
+      const { data } = await listAdminProducts(owner, { q: sku, low_stock: true, limit: 10 })
+      return data.map(({ id }) => id)
+    }
+    expect(await low(part.sku)).toEqual([part.id])
+    expect(await low(set.sku)).toEqual([])
   })
 
   it('keeps variants that are part of a bundle', async () => {

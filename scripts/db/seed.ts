@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { command } from './command'
 import { migrate } from './database'
+import { readProducts } from './read-products'
 import { seedDemo } from './seed-demo'
 
 await command(async (databaseUrl) => {
@@ -16,9 +17,7 @@ await command(async (databaseUrl) => {
   const now = moment ? new Date(moment) : new Date()
   if (Number.isNaN(now.getTime()))
     throw new Error(`"${moment}" is no moment. For example: 2026-01-31T12:00:00Z`)
-  const products = Number(values.products ?? 0)
-  if (!Number.isInteger(products) || products < 0)
-    throw new Error(`"${values.products}" is no number of products. For example: --products 100000`)
+  const products = readProducts(values.products)
   await migrate(databaseUrl)
   const done = await seedDemo(databaseUrl, { log: (line) => console.log(`  ${line}`), now, products })
   console.log(
