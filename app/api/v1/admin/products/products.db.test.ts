@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findProduct } from '@/lib/catalog/get-product'
 import { createCtx } from '@/lib/context'
 import { newId } from '@/lib/core/id'
+import { makeDigital } from '@/lib/testing/digital'
 import { type MadeProduct, makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { type Ask, makeIntegrator } from '@/lib/testing/keys'
 import { makeGuestOrder } from '@/lib/testing/orders'
@@ -153,5 +154,28 @@ describe('PATCH /admin/products/{id}', () => {
     })
     const { product: ordered } = await makeGuestOrder()
     expect(await make(ordered, part.sku)).toMatchObject({ status: 409, code: 'bundle.reserved' })
+  })
+
+  it('200: delivered as a download; 422 product.no_file without one, 422 bundle.digital as part of a bundle', async () => {
+    const deliver = (made: MadeProduct, isDigital: boolean, version = 1) =>
+      patch({ variants: [{ id: made.variantId, isDigital }] }, version, made.id)
+    expect(await deliver(product, true)).toMatchObject({
+      status: 422,
+      code: 'product.no_file',
+      body: { fields: { 'variants.0.isDigital': 'Add a file first.' } },
+    })
+    const pattern = await makeDigital(['pattern.pdf'])
+    expect((await read(pattern.id)).body).toMatchObject({
+      variants: [{ isDigital: true, files: [{ name: 'pattern.pdf' }] }],
+    })
+    const parts = [{ sku: pattern.sku, quantity: 1 }]
+    expect(await patch({ variants: [{ id: product.variantId, bundle: parts }] })).toMatchObject({
+      status: 422,
+      code: 'bundle.digital',
+    })
+    expect(await deliver(pattern, false, 2)).toMatchObject({
+      status: 200,
+      body: { variants: [{ isDigital: false, onHand: 0 }] },
+    })
   })
 })

@@ -1,7 +1,10 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { newId } from '@/lib/core/id'
 import { db } from '@/lib/db/client'
 import { MAX_FILES } from '@/lib/downloads/limits'
+import { env } from '@/lib/env'
 import type { Contract } from '@/lib/http/contract'
 import { answerTo } from '@/lib/testing/api'
 import { makeDigital, pdf } from '@/lib/testing/digital'
@@ -47,6 +50,20 @@ describe('PUT /admin/variants/{id}/files/{name}', () => {
   ])('%s', async (expected, id, name, body) => {
     const { status, code } = await put(id, name, Buffer.from(body))
     expect(`${status} ${code}`).toBe(expected)
+  })
+
+  it('503 storage.unavailable, and the file of before goes on being sold', async () => {
+    const { variantId } = await makeProduct()
+    const before = await put(variantId, 'a.pdf')
+    const folder = path.join(env.UPLOADS_DIR, 'goods')
+    await rename(folder, `${folder}-away`)
+    await writeFile(folder, 'a file where the folder belongs')
+    const refused = await put(variantId, 'a.pdf', pdf('second edition'))
+    await rm(folder)
+    await rename(`${folder}-away`, folder)
+    expect(refused).toMatchObject({ status: 503, code: 'storage.unavailable' })
+    const onSale = await db.digitalFile.findMany({ where: { variantId, removedAt: null } })
+    expect(onSale.map(({ id }) => id)).toEqual([before.body.id])
   })
 
   it('409 digital_file.too_many', async () => {
