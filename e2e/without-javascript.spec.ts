@@ -41,11 +41,18 @@ test('buys by bank transfer without JavaScript, with a wrong postcode on the way
     .toContain('please transfer')
 })
 
-test('a wrong order link says so without JavaScript', async ({ page }) => {
-  await page.goto('/orders/nothing-here')
-  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toBeVisible()
-})
+for (const path of [
+  '/orders/nothing-here',
+  '/wishlists/nothing-here-nothing-',
+  '/c/nothing-here?filter=color%3Asand',
+  '/collections/nothing-here?in_stock=true',
+  '/products/nothing-here/reviews',
+])
+  test(`${path} is told as what it is without JavaScript`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  })
 
 test('a list is narrowed down by what it does not carry, without JavaScript', async ({ page }) => {
   await page.goto('/products')

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import type { CategoryView } from '@/lib/catalog/schema'
 import type { CollectionView } from '@/lib/collections/schema'
 import type { Market } from '@/lib/markets/markets'
@@ -14,16 +13,19 @@ export type FoundList = {
 
 /**
  * What the list at an address is of, by the parts of its path in the shop: ["products"], ["c", …path of a category] or
- * ["collections", slug]. Anything else is "not found".
+ * ["collections", slug]. Null for anything else.
  */
-export async function findList(market: Market, [kind, ...path]: readonly string[]): Promise<FoundList> {
+export async function findList(
+  market: Market,
+  [kind, ...path]: readonly string[],
+): Promise<FoundList | null> {
   if (kind === 'products' && path.length === 0) return { fixed: {} }
   if (kind === 'c') {
     const category = await findCategory(market, path)
-    return { category, fixed: { category: category.path } }
+    return category && { category, fixed: { category: category.path } }
   }
   const [slug] = path
-  if (kind !== 'collections' || slug === undefined || path.length > 1) notFound()
+  if (kind !== 'collections' || slug === undefined || path.length > 1) return null
   const collection = await findCollection(market, slug)
-  return { collection, fixed: { collection: collection.slug } }
+  return collection && { collection, fixed: { collection: collection.slug } }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NotFoundContent } from '@/components/layout/not-found-content'
 import { ListPage, listMetadata } from '@/components/listing/list-page'
 import { db } from '@/lib/db/client'
 import { currentMarket } from '@/lib/http/current-market'
@@ -16,12 +17,16 @@ type Props = {
 /** Lists that are narrowed down, or go on: first pages of whole ones are static, and `rewrites()` sends only these here. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, await findList(market, (await params).list), { isIndexed: false })
+  const list = await findList(market, (await params).list)
+  return list ? listMetadata(market, list, { isIndexed: false }) : { robots: { index: false } }
 }
 
 export default async function BrowsePage({ params, searchParams }: Props) {
   const market = await currentMarket()
-  const { fixed, ...subject } = await findList(market, (await params).list)
+  const list = await findList(market, (await params).list)
+  // Not notFound(): below a Suspense around the document it answers no HTML at all, only a script that draws it.
+  if (!list) return <NotFoundContent />
+  const { fixed, ...subject } = list
   const { q: _, ...state } = listQuery(await searchParams, market, fixed, subject.collection?.sort)
   const [page, facets] = await Promise.all([
     listProducts({ db, market }, state),

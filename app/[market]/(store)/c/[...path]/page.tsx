@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { ListPage, listMetadata } from '@/components/listing/list-page'
 import { cachedCategories } from '@/lib/catalog/cached'
 import { PAGE_LIMIT_DEFAULT } from '@/lib/core/page'
@@ -16,13 +17,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, { category: await findCategory(market, (await params).path) })
+  return listMetadata(market, { category: (await findCategory(market, (await params).path)) ?? notFound() })
 }
 
 export default async function CategoryPage({ params }: Props) {
   const market = await currentMarket()
   const { path } = await params
-  const category = await findCategory(market, path)
+  const category = (await findCategory(market, path)) ?? notFound()
   const state = { limit: PAGE_LIMIT_DEFAULT, category: path.join('/') }
   const [page, facets] = await Promise.all([
     cachedProducts(market.slug, state),

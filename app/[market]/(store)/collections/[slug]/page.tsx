@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { ListPage, listMetadata } from '@/components/listing/list-page'
 import { cachedCollections } from '@/lib/collections/cached'
 import { PAGE_LIMIT_DEFAULT } from '@/lib/core/page'
@@ -18,12 +19,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, { collection: await findCollection(market, (await params).slug) })
+  return listMetadata(market, {
+    collection: (await findCollection(market, (await params).slug)) ?? notFound(),
+  })
 }
 
 export default async function CollectionPage({ params }: Props) {
   const market = await currentMarket()
-  const collection = await findCollection(market, (await params).slug)
+  const collection = (await findCollection(market, (await params).slug)) ?? notFound()
   const state = { limit: PAGE_LIMIT_DEFAULT, collection: collection.slug }
   const [page, facets] = await Promise.all([
     cachedProducts(market.slug, state),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/layout/json-ld'
 import { ProductRow } from '@/components/listing/product-row'
@@ -111,5 +112,5 @@ export default async function ProductPage({ params }: Props) {
 }
 
 async function readProduct(market: Market, params: Props['params']) {
-  return findPageProduct(market, (await params).slug)
+  return (await findPageProduct(market, (await params).slug)) ?? notFound()
 }

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { NotFoundContent } from '@/components/layout/not-found-content'
 import { Histogram } from '@/components/review/histogram'
 import { ReviewItem } from '@/components/review/review-item'
 import { reviewsUrl } from '@/components/review/reviews-url'
@@ -27,6 +27,7 @@ const PAGE_SIZE = 20
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
   const [product, t] = await Promise.all([readProduct(market, params), getTranslations('product')])
+  if (!product) return { robots: { index: false } }
   return {
     title: t('reviewsTitle', { title: product.title }),
     alternates: { canonical: marketPath(market, `/products/${product.slug}`) },
@@ -50,11 +51,13 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     ...(sort ? { sort } : {}),
     ...(cursor ? { cursor } : {}),
   })
-  if (!input.success) notFound()
+  // Not notFound(), as in the lists that are narrowed down.
+  if (!product || !input.success) return <NotFoundContent />
   const [page, flash] = await Promise.all([
-    listReviews({ db, market }, product.id, input.data).catch(badCursorIsNotFound),
+    listReviews({ db, market }, product.id, input.data).catch(badCursorIsNull),
     readFlash('vote-for-review'),
   ])
+  if (!page) return <NotFoundContent />
   const { slug } = product
   const state = { rating: input.data.rating, sort: input.data.sort }
   const done = search.done === 'voted' || search.done === 'unvoted' ? search.done : null
@@ -154,7 +157,7 @@ async function readProduct(market: Market, params: Props['params']) {
   return findPageProduct(market, (await params).slug)
 }
 
-function badCursorIsNotFound(error: unknown): never {
-  if (error instanceof AppError) notFound()
+function badCursorIsNull(error: unknown): null {
+  if (error instanceof AppError) return null
   throw error
 }

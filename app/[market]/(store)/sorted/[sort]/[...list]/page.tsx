@@ -17,13 +17,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await currentMarket()
-  return listMetadata(market, await findList(market, (await params).list), { isIndexed: false })
+  return listMetadata(market, (await findList(market, (await params).list)) ?? notFound(), {
+    isIndexed: false,
+  })
 }
 
 export default async function SortedListPage({ params }: Props) {
   const market = await currentMarket()
   const { list, ...wanted } = await params
-  const { fixed, ...subject } = await findList(market, list)
+  const { fixed, ...subject } = (await findList(market, list)) ?? notFound()
   const sort = (subject.collection ? CollectionSort : ListSort).safeParse(wanted.sort).data ?? notFound()
   const state = { limit: PAGE_LIMIT_DEFAULT, sort, ...fixed }
   const [page, facets] = await Promise.all([
