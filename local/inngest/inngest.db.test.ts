@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Inngest, NonRetriableError } from 'inngest'
@@ -200,7 +201,10 @@ describe('the local Inngest when something dies', () => {
     const other = await startProcess()
     await client.send({ id: 'careful-1', name: 'careful', data: {} })
     await expect.poll(() => slow.begun, { timeout: 20_000 }).toBe(1)
+    const ended = once(other, 'exit')
     other.kill('SIGKILL')
+    // Its port is free when it is gone, not when it was told.
+    await ended
     stand = await startInngest(options)
     await expect.poll(() => slow.begun, { timeout: 20_000 }).toBe(2)
     slow.end()

@@ -20,7 +20,12 @@ const named = (chosen: readonly Contract[]) =>
   chosen.map((contract) => [`${contract.method} ${contract.path}`, contract] as const)
 
 /** Of the right form, and nobody's. */
-const PARAMS: Record<string, string> = { token: newToken(), shareToken: newToken(), slug: 'ebb-mug' }
+const PARAMS: Record<string, string> = {
+  token: newToken(),
+  shareToken: newToken(),
+  slug: 'ebb-mug',
+  name: 'pattern.pdf',
+}
 
 /** Ids of saved cards are the provider's. */
 const placeholderOf = (name: string, { path }: Contract) =>
