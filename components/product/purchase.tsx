@@ -17,8 +17,10 @@ export async function Purchase({ product, market }: { product: ProductView; mark
   ])
   const stockText = (variant: VariantView) => {
     if (variant.stock === 'sold_out') return t('soldOut')
+    if (variant.isDigital) return t('asDownload')
     return variant.stock === 'low' ? t('low', { count: variant.available ?? 0 }) : t('inStock')
   }
+  const isSent = product.variants.some(({ isDigital }) => !isDigital)
   const offered = offeredOptions(product)
   const variants = product.variants.map((variant): PurchaseVariant => {
     const picture = product.images.findIndex(
@@ -84,7 +86,7 @@ export async function Purchase({ product, market }: { product: ProductView; mark
                 sent: alert('sent'),
               }
             : null,
-        taxNote: market.taxIncluded ? t('taxIncluded') : t('taxAdded'),
+        taxNote: t(`${market.taxIncluded ? 'taxIncluded' : 'taxAdded'}${isSent ? '' : 'Only'}`),
       }}
     />
   )

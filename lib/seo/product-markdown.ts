@@ -38,7 +38,7 @@ export function productMarkdown(
         stockText(variant, market),
       ]),
     ),
-    `${t(market.taxIncluded ? 'product.taxIncluded' : 'product.taxAdded')}.`,
+    `${t(`product.${market.taxIncluded ? 'taxIncluded' : 'taxAdded'}${isSent ? '' : 'Only'}`)}.`,
     ...product.variants.flatMap(({ components }) =>
       components.length === 0
         ? []
