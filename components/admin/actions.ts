@@ -6,6 +6,7 @@ import { updateProduct } from '@/lib/catalog/update-product'
 import { cancelOrder } from '@/lib/checkout/cancel-order'
 import { markTransferReceived } from '@/lib/checkout/mark-transfer-received'
 import { optionalText } from '@/lib/core/schema'
+import { renewDownloads } from '@/lib/downloads/renew-downloads'
 import { continueSignIn, endBrowserSession, formerSession } from '@/lib/http/browser-session'
 import { defineAction } from '@/lib/http/define-action'
 import { shipOrder } from '@/lib/orders/ship-order'
@@ -68,6 +69,17 @@ export const cancelOrderAction = defineAction({
     return form
   },
   next: backTo('cancelled'),
+})
+
+export const renewDownloadsAction = defineAction({
+  name: 'renew-downloads',
+  source: 'admin',
+  schema: OrderForm,
+  async run(ctx, form) {
+    await renewDownloads(ctx, form.orderId)
+    return form
+  },
+  next: backTo('renewed'),
 })
 
 export const updateProductAction = defineAction({

@@ -2,11 +2,8 @@
 import { z } from 'zod'
 import { Id } from '@/lib/core/schema'
 import { removeFile } from '@/lib/downloads/remove-file'
-import { renewDownloads } from '@/lib/downloads/renew-downloads'
 import { FileName } from '@/lib/downloads/schema'
 import { defineAction } from '@/lib/http/define-action'
-import { withQuery } from './admin-links'
-import { OrderForm } from './order-form-schema'
 
 export const removeFileAction = defineAction({
   name: 'remove-file',
@@ -17,18 +14,4 @@ export const removeFileAction = defineAction({
     return productId
   },
   next: (productId) => ({ path: `/admin/products/${productId}?saved=1`, always: true }),
-})
-
-export const renewDownloadsAction = defineAction({
-  name: 'renew-downloads',
-  source: 'admin',
-  schema: OrderForm,
-  async run(ctx, form) {
-    await renewDownloads(ctx, form.orderId)
-    return form
-  },
-  next: ({ orderId, tab, q }) => ({
-    path: withQuery(`/admin/orders/${orderId}`, { tab, q, done: 'renewed' }),
-    always: true,
-  }),
 })
