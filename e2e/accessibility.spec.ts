@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { tabTo } from './support/keyboard'
 import { newAddress } from './support/services'
 import { addToCart, DE, fillDetails, type Market, payWith, US } from './support/shopper'
@@ -80,7 +81,9 @@ for (const [language, market] of [
 
 async function toPayment(page: Page, market: Market): Promise<void> {
   await page.goto(`${market.prefix}/products/larder-jar`)
-  await page.getByRole('link', { name: market.labels.cart }).click()
+  const cart = page.getByRole('link', { name: market.labels.cart })
+  await expectAlive(cart)
+  await cart.click()
   await fillDetails(page, market, newAddress('sound'))
 }
 
@@ -133,9 +136,12 @@ test('a whole purchase by keyboard alone, with the focus always visible', async 
   await keyboard.press('Enter')
   const delivery = page.getByRole('region', { name: 'Delivery' })
   await expect(delivery.getByRole('radio', { name: /Standard/ })).toBeVisible()
+  const pay = page.getByRole('button', { name: /^Pay \$/ })
+  const before = await pay.innerText()
   await tabTo(page, delivery.getByRole('radio', { name: /Standard/ }))
   await keyboard.press('ArrowDown')
-  await expect(page.getByRole('button', { name: /^Pay \$/ })).toBeVisible()
+  // Who pays before the new total has come is asked to look at it first.
+  await expect(pay).not.toHaveText(before)
 
   await tabTo(page, page.getByLabel('Card number'))
   await keyboard.type('4242424242424242')

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { tabTo } from './support/keyboard'
 
 const cards = (page: Page) => page.locator('ul.cards > li')
@@ -37,6 +38,7 @@ test('search finds by words and article number, and an empty result offers a way
 test('a list is narrowed down, says by what, and is whole again', async ({ page }) => {
   await page.goto('/products')
   const all = await total(page)
+  await expectAlive(page.getByRole('checkbox', { name: /^Slate/ }))
   await openFilters(page)
   await page.getByRole('checkbox', { name: /^Slate/ }).check()
   await showChosen(page)
@@ -67,6 +69,7 @@ test('a list is narrowed down, says by what, and is whole again', async ({ page 
 test('what a choice would leave is told before it is shown, on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/c/ceramics')
+  await expectAlive(page.getByRole('checkbox', { name: /^Slate/, includeHidden: true }))
   await page.getByRole('button', { name: /^Filter/ }).click()
   const sheet = page.getByRole('dialog', { name: 'Filter' })
   await expect(sheet).toBeVisible()
@@ -85,6 +88,7 @@ test('what a choice would leave is told before it is shown, on a phone', async (
 test('filters work by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/products')
+  await expectAlive(page.getByRole('checkbox', { name: /^Slate/ }))
   await tabTo(page, page.getByRole('checkbox', { name: /^Slate/ }))
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/filter=color%3Aslate/)
@@ -107,6 +111,7 @@ test('choices that a list does not carry come when they are wanted, or with a pa
 
   await page.unroute('**/api/v1/products/facets*')
   await page.goto('/products')
+  await expectAlive(material.locator('summary').first())
   await tabTo(page, material.locator('summary').first())
   await page.keyboard.press('Enter')
   await expect(wood).toBeVisible()
@@ -155,6 +160,7 @@ test.describe('without JavaScript', () => {
 test('suggestions come while one types, and are reached by the arrow keys', async ({ page }) => {
   await page.goto('/')
   const field = page.getByLabel('Search products')
+  await expectAlive(field)
   await field.focus()
   await page.keyboard.type('lin')
   const list = page.getByRole('listbox', { name: 'Suggestions' })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { DE, US } from './support/shopper'
 
 const ADDRESS = '/products/rill-vase'
@@ -14,6 +15,7 @@ const enlarge = (page: Page) =>
 test('pictures are turned over, enlarged and left by keyboard', async ({ page }) => {
   await page.goto(ADDRESS)
   const count = await page.locator('section a[href$="-960.avif"]').count()
+  await expectAlive(enlarge(page))
   await enlarge(page).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('link', { name: /^Enlarge/ }).nth(1)).toBeFocused()
@@ -40,6 +42,7 @@ test('pictures are turned over, enlarged and left by keyboard', async ({ page })
 
 test('a click enlarges, a second one more, and buttons lead on', async ({ page }) => {
   await page.goto(`${DE.prefix}${ADDRESS}`)
+  await expectAlive(enlarge(page))
   await enlarge(page).click()
   await dialog(page).getByRole('img').click()
   await expect(dialog(page).getByRole('button', { name: 'Herauszoomen' })).toBeVisible()
@@ -71,6 +74,7 @@ test('sharing copies the address with the chosen variant where the device offers
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => Object.assign(navigator, { share: undefined }))
   await page.goto(ADDRESS)
+  await expectAlive(page.getByRole('link', { name: 'Share' }))
   await page.getByRole('radio').nth(1).check({ force: true })
   await page.getByRole('link', { name: 'Share' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()

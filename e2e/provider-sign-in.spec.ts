@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { tabTo } from './support/keyboard'
 import { codeFor, makeAccount, PASSWORD } from './support/person'
 import { IDENTITY, mailsTo, newAddress } from './support/services'
@@ -103,7 +104,9 @@ for (const { market, language, javaScriptEnabled } of WAYS)
     }) => {
       const email = newAddress('google')
       await page.goto(`${market.prefix}/products/rill-vase`)
-      await page.getByRole('button', { name: market.labels.add }).click()
+      const add = page.getByRole('button', { name: market.labels.add })
+      await expectAlive(add)
+      await add.click()
       await expect(javaScriptEnabled ? page.getByRole('dialog') : heading(page, texts.cart)).toBeVisible()
       await goTo(page, market, 'Google')
       await beSomebody(page, email)

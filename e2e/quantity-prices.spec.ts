@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { api, variantOf } from './support/services'
 import { signIn } from './support/staff'
 
@@ -17,7 +18,9 @@ test('what costs less from a quantity on is told on the page, charged in the car
 
   await page.goto('/cart')
   await expect(page.getByText('From 4: $21.60 each')).toBeVisible()
-  await page.getByRole('spinbutton', { name: 'Quantity of Ebb mug' }).fill('4')
+  const quantity = page.getByRole('spinbutton', { name: 'Quantity of Ebb mug' })
+  await expectAlive(quantity)
+  await quantity.fill('4')
   await expect(page.getByText('Price for this quantity')).toBeVisible()
   await expect(page.getByText('$86.40').first()).toBeVisible()
   await expect(page.getByText('From 8: $20.40 each')).toBeVisible()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAlive } from './support/alive'
+import { holdScripts } from './support/hold-scripts'
 import { mailsTo, newAddress } from './support/services'
 import { addToCart, DE, fillDetails, payWith, US } from './support/shopper'
 
@@ -9,6 +10,7 @@ test('a quantity is typed digit by digit and kept; a removed line comes back', a
   await addToCart(page, US, 'larder-jar')
   await page.goto('/cart')
   const quantity = page.getByRole('spinbutton', { name: 'Quantity of Larder jar' })
+  await expectAlive(quantity)
   await quantity.press('ControlOrMeta+a')
   await quantity.pressSequentially('12')
   await expect(page.getByText('$192.00').first()).toBeVisible()
@@ -26,7 +28,9 @@ test('a quantity is typed digit by digit and kept; a removed line comes back', a
 
 test('a double click adds once, and a reload in the middle keeps what was told', async ({ page }) => {
   await page.goto('/products/larder-jar')
-  await page.getByRole('button', { name: 'Add to cart' }).dblclick()
+  const add = page.getByRole('button', { name: 'Add to cart' })
+  await expectAlive(add)
+  await add.dblclick()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.goto('/cart')
   await expect(page.getByRole('spinbutton')).toHaveValue('1')
@@ -71,6 +75,38 @@ test('wrong input is told at its field and at the top, and nothing that was type
   await page.getByLabel(/Telefon/).fill('')
   await page.getByRole('button', { name: 'Weiter zum Versand' }).click()
   await expect(page.getByRole('button', { name: DE.labels.pay })).toBeVisible()
+})
+
+test('a form that was refused before its script had come keeps what is typed, and is sent with it', async ({
+  page,
+}) => {
+  await addToCart(page, US, 'larder-jar')
+  const letScriptsThrough = await holdScripts(page)
+  await page.goto('/checkout', { waitUntil: 'commit' })
+  const email = page.getByLabel('E-mail')
+  await email.press('Enter')
+  await expect(page.getByRole('main').getByRole('alert').getByRole('link')).not.toHaveCount(0)
+  await expect(page).toHaveURL(/#answer$/)
+
+  const address = newAddress('early')
+  await email.fill(address)
+  for (const [name, value] of Object.entries(US.address)) {
+    const field = page.locator(`[name="shippingAddress.${name}"]`)
+    if (name === 'region') await field.selectOption(value)
+    else await field.fill(value)
+  }
+  letScriptsThrough()
+  const save = page.getByRole('button', { name: US.labels.save })
+  await expectAlive(save)
+  await expect(email).toHaveValue(address)
+  await save.click()
+  await expect(page.getByRole('button', { name: US.labels.pay })).toBeVisible()
+  await expect(page.getByText(address)).toBeVisible()
+
+  // What was wrong before is mended: it is not told again on the way back.
+  await page.getByRole('link', { name: /^Change/ }).click()
+  await expect(email).toHaveValue(address)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
 })
 
 test('a total that changed meanwhile is told, and the card need not be typed again', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound } from './support/accessibility'
+import { expectAlive } from './support/alive'
 import { makeAccount, PASSWORD } from './support/person'
 import { APP } from './support/services'
 import { signIn } from './support/staff'
@@ -54,7 +55,9 @@ test('several are rejected at once by keyboard, and their authors read why', asy
   await signIn(page)
   await page.goto(`/admin/reviews?q=${encodeURIComponent(mark)}`)
   await expect(page.getByRole('link', { name: 'Waiting (2)' })).toBeVisible()
-  await page.getByRole('link', { name: `${mark} two` }).focus()
+  const second = page.getByRole('link', { name: `${mark} two` })
+  await expectAlive(second)
+  await second.focus()
   await page.keyboard.press('x')
   await page.keyboard.press('j')
   await page.keyboard.press('x')

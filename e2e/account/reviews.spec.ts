@@ -55,13 +55,13 @@ inWays(BOTH_WAYS, ({ hasScript }) => {
     await visitor.shoots('reviews')
 
     const helpful = page.getByRole('button', { name: /Took five minutes to build/ })
-    await helpful.focus()
+    await visitor.goesTo(helpful)
     await page.keyboard.press('Space')
     await page.waitForURL(/\/sign-in\?next=/)
     await visitor.typesPassword(await visitor.hasAccount('votes'))
     await visitor.seesHeading('product.reviewsOf', { title: await titleOf(page) })
     const before = await countIn(helpful)
-    await helpful.focus()
+    await visitor.goesTo(helpful)
     await page.keyboard.press('Space')
     await expect(helpful).toContainText(`(${before + 1})`)
     if (hasScript) {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Route } from 'next'
-import { updateTag } from 'next/cache'
+import { refresh, updateTag } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
@@ -63,9 +63,13 @@ async function run<S extends z.ZodType, T>(
   const market = marketOf(form)
   const state = await attempt(options, market, form)
   if (state.status === 'success') {
-    if (!isFetch) await clearFlash()
+    await clearFlash()
     const next = options.next?.(state.data, market)
-    if (next && (next.always || !isFetch)) redirect((isFetch ? next.path : atAnswer(next.path)) as Route)
+    if (next && (next.always || !isFetch)) {
+      // Where the way leads to the same page without its fragment, the browser would go on showing what it has.
+      if (isFetch) refresh()
+      redirect((isFetch ? next.path : atAnswer(next.path)) as Route)
+    }
   }
   if (!isFetch) await goBack(options, state, form, market)
   return state
