@@ -57,6 +57,30 @@ test('what is changed at one instance shows at once at all of them', async () =>
     }
 })
 
+test('what is changed shows at once while everybody is looking at it', async () => {
+  const address = '/products/plume-incense-bowl'
+  const amounts = Array.from({ length: 8 }, (_, at) => 2_011 + at * 101)
+  let isOver = false
+  const readers = [APP, APP, SECOND_APP, SECOND_APP].map(async (origin) => {
+    while (!isOver) await textOf(origin, address)
+  })
+  try {
+    for (const amount of amounts) {
+      const shown = `$${(amount / 100).toFixed(2)}`
+      await setPrice(await readProduct('plume-incense-bowl'), amount)
+      for (const _again of [1, 2, 3]) expect((await textOf(APP, address)).text).toContain(shown)
+      // The other instance is told by PostgreSQL; what it showed before does not come back.
+      await expect
+        .poll(async () => (await textOf(SECOND_APP, address)).text.includes(shown), { intervals: [10] })
+        .toBe(true)
+      for (const _again of [1, 2, 3]) expect((await textOf(SECOND_APP, address)).text).toContain(shown)
+    }
+  } finally {
+    isOver = true
+    await Promise.all(readers)
+  }
+})
+
 test('addresses that do not exist leave nothing on the disk', async () => {
   const word = `nowhere-${Date.now().toString(36)}`
   for (const address of [

@@ -1,4 +1,5 @@
 import 'server-only'
+import { pageMemory } from './page-memory'
 
 type TagTable = Map<string, { expired?: number }>
 
@@ -19,4 +20,6 @@ export function expireTag(tag: string, at: number): void {
     const known = table.get(tag)
     table.set(tag, { ...known, expired: Math.max(known?.expired ?? 0, at) })
   }
+  // After the tables: what is begun from here on is made of what is new.
+  pageMemory().forget()
 }

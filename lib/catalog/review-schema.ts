@@ -70,6 +70,9 @@ export const HelpfulVote = z
   .meta({ id: 'HelpfulVote' })
 export type HelpfulVote = z.infer<typeof HelpfulVote>
 
+export const CastVote = z.object({ reviewId: Id }).meta({ id: 'CastVote' })
+export type CastVote = z.infer<typeof CastVote>
+
 /* Back office */
 
 export const AdminReviewRow = z

@@ -5,7 +5,7 @@ import { type Ctx, transact } from '@/lib/context'
 import { notFound } from '@/lib/core/errors'
 import { sql } from '@/lib/db/sql'
 import { ownReview } from './errors'
-import type { HelpfulVote } from './review-schema'
+import type { CastVote, HelpfulVote } from './review-schema'
 
 /**
  * Says that the caller finds a review helpful; saying it twice is saying it once. Nobody votes for their own.
@@ -32,6 +32,16 @@ export async function withdrawVote(ctx: Ctx, reviewId: string): Promise<HelpfulV
     await findShown(ctx, reviewId)
     await ctx.db.reviewVote.deleteMany({ where: { reviewId, userId } })
     return counted(ctx, reviewId, false)
+  })
+}
+
+/** Which reviews of a product the caller has found helpful, for its marks. Throws `auth.required`. */
+export async function listVotes(ctx: Ctx, slug: string): Promise<CastVote[]> {
+  const { userId } = requirePerson(ctx)
+  return ctx.db.reviewVote.findMany({
+    where: { userId, review: { status: 'published', product: { slug } } },
+    orderBy: [{ createdAt: 'desc' }, { reviewId: 'desc' }],
+    select: { reviewId: true },
   })
 }
 

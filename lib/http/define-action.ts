@@ -4,6 +4,7 @@ import { refresh, updateTag } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { expireTag } from '@/lib/cache/expire-tag'
 import type { Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
 import { fieldMessages } from '@/lib/core/field-messages'
@@ -88,7 +89,10 @@ async function attempt<S extends z.ZodType, T>(
       throw invalid('http.invalid', 'Check the marked fields.', fieldMessages(parsed.error, market.language))
     }
     const data = await run(ctx, parsed.data)
-    for (const tag of ctx.expired) updateTag(tag)
+    for (const tag of ctx.expired) {
+      expireTag(tag, Date.now())
+      updateTag(tag)
+    }
     return { status: 'success', data }
   } catch (error) {
     unstable_rethrow(error)

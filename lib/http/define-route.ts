@@ -3,6 +3,7 @@ import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { requirePermission } from '@/lib/auth/permissions'
 import { requirePerson } from '@/lib/auth/require-person'
+import { expireTag } from '@/lib/cache/expire-tag'
 import { etagOf, isWrittenAnswer, type WrittenAnswer } from '@/lib/cache/written-answer'
 import { actorLabel, type Ctx } from '@/lib/context'
 import { AppError, invalid } from '@/lib/core/errors'
@@ -49,7 +50,10 @@ export function defineRoute<C extends Contract>(
         })
       const work = async (): Promise<StoredAnswer> => {
         const output = await handler(ctx, input)
-        for (const tag of ctx.expired) revalidateTag(tag, { expire: 0 })
+        for (const tag of ctx.expired) {
+          expireTag(tag, Date.now())
+          revalidateTag(tag, { expire: 0 })
+        }
         return answerOf(contract, output)
       }
       const key = idempotencyKey(contract, request)

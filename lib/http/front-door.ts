@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { newId } from '@/lib/core/id'
+import { answerKeptPage } from './answer-kept-page'
 import { nameClient, type TrustedProxy } from './client-address'
 import { isPersonal, STATIC_PAGE_CSP } from './content-security-policy'
 import { type Problem, problemOf } from './problem'
@@ -40,6 +41,7 @@ function guard(server: Server, options: FrontDoorOptions): void {
     const { method = 'GET', url = '/', headers } = request
     const refusal = refuseRequest({ method, url, headers }, options)
     if (refusal) return answer(request, response, refusal)
+    if (answerKeptPage(request, response)) return
     for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] ?? '')
     if (isPicture(url)) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     if (!isApi(url) && !isPersonal(url)) response.setHeader('Content-Security-Policy', STATIC_PAGE_CSP)

@@ -10,6 +10,7 @@ export const browser = { cookies: new Map<string, string>(), headers: new Header
 export const nextCache = () => ({
   cacheLife: vi.fn(),
   cacheTag: vi.fn(),
+  refresh: vi.fn(),
   revalidateTag: vi.fn(),
   updateTag: vi.fn(),
 })
