@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { IDLE } from '@/lib/http/action-state'
 import { voteForReviewAction } from './actions'
+import { useHasVoted } from './own-votes'
 
 type Props = {
   market: string
@@ -13,14 +14,12 @@ type Props = {
   about: string
 }
 
-/**
- * Whether a review helped. The page is the same for everybody and does not know who has voted: pressing once more after
- * a vote of another day changes nothing, pressing again takes it back. A plain form until its script has loaded.
- */
+/** Whether a review helped; pressing again takes it back. A plain form until its script has loaded. */
 export function HelpfulVote({ market, slug, reviewId, count, label, about }: Props) {
   const [state, action, isPending] = useActionState(voteForReviewAction, IDLE)
   const vote = state.status === 'success' ? state.data.vote : null
-  const isHelpful = vote?.isHelpful ?? false
+  const hasVoted = useHasVoted(reviewId)
+  const isHelpful = vote?.isHelpful ?? hasVoted
   return (
     <form action={action} className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">
       <input type="hidden" name="market" value={market} />

@@ -6,6 +6,7 @@ import type { ReviewPage } from '@/lib/catalog/review-schema'
 import type { ProductView } from '@/lib/catalog/schema'
 import { type Market, marketPath } from '@/lib/markets/markets'
 import { Histogram } from './histogram'
+import { WithOwnVotes } from './own-votes'
 import { ReviewItem } from './review-item'
 import { reviewsUrl } from './reviews-url'
 
@@ -21,11 +22,13 @@ export async function Reviews({ product, page, market }: Props) {
       {rating ? (
         <div className="grid gap-10 md:grid-cols-[16rem_1fr]">
           <Histogram product={product} histogram={page.histogram} market={market} />
-          <ul className="space-y-8">
-            {page.data.map((review) => (
-              <ReviewItem key={review.id} review={review} slug={slug} market={market} heading="h3" />
-            ))}
-          </ul>
+          <WithOwnVotes slug={slug}>
+            <ul className="space-y-8">
+              {page.data.map((review) => (
+                <ReviewItem key={review.id} review={review} slug={slug} market={market} heading="h3" />
+              ))}
+            </ul>
+          </WithOwnVotes>
         </div>
       ) : (
         <p className="text-muted">{t('noReviews')}</p>

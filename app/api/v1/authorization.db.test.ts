@@ -48,6 +48,7 @@ const ACCESS: Record<string, Access> = {
   'DELETE /reviews/{id}': 'owner',
   'PUT /reviews/{id}/helpful-vote': 'person',
   'DELETE /reviews/{id}/helpful-vote': 'person',
+  'GET /me/helpful-votes': 'person',
   'GET /categories': 'anybody',
   'GET /categories/{slug}': 'anybody',
   'GET /collections': 'anybody',

@@ -238,4 +238,29 @@ describe('reviews', () => {
       'review.not_found',
     ])
   })
+
+  it('PUT, DELETE /reviews/{id}/helpful-vote, GET /me/helpful-votes: 200, 400, 401, 404, 409', async () => {
+    const { slug } = await makeProduct()
+    const written = await ask('POST /products/{slug}/reviews', { params: { slug }, body: review, as: anna })
+    const id = String(written.body.id)
+    const vote = (method: 'PUT' | 'DELETE', as?: MadePerson) =>
+      ask(`${method} /reviews/{id}/helpful-vote`, { params: { id }, ...(as ? { as } : {}) })
+    const votes = async (as: MadePerson, product = slug) =>
+      (await ask('GET /me/helpful-votes', { query: { product }, as })).body
+    expect(refusal(await vote('PUT', stranger))).toEqual([404, 'review.not_found'])
+    await db.review.update({ where: { id }, data: { status: 'published' } })
+    expect((await vote('PUT')).status).toBe(401)
+    expect(refusal(await vote('PUT', anna))).toEqual([409, 'review.own'])
+    expect(await vote('PUT', stranger)).toMatchObject({
+      status: 200,
+      body: { isHelpful: true, helpfulCount: 1 },
+    })
+    expect(await votes(stranger)).toEqual({ data: [{ reviewId: id }] })
+    expect(await votes(stranger, 'another-thing')).toEqual({ data: [] })
+    expect(await votes(anna)).toEqual({ data: [] })
+    expect(await vote('DELETE', stranger)).toMatchObject({ status: 200, body: { isHelpful: false } })
+    expect(await votes(stranger)).toEqual({ data: [] })
+    expect((await ask('GET /me/helpful-votes', { query: { product: slug } })).status).toBe(401)
+    expect((await ask('GET /me/helpful-votes', { query: {}, as: anna })).status).toBe(400)
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HelpfulVote, OwnReviewView, UpdateReview, WriteReview } from '@/lib/catalog/review-schema'
+import { CastVote, HelpfulVote, OwnReviewView, UpdateReview, WriteReview } from '@/lib/catalog/review-schema'
 import { Slug } from '@/lib/catalog/schema'
 import { Id } from '@/lib/core/schema'
 import { contract } from '@/lib/http/contract'
@@ -61,4 +61,14 @@ export const withdrawVoteContract = contract({
   method: 'DELETE',
   summary: 'Take that back',
   errors: byId.errors,
+})
+
+export const listVotesContract = contract({
+  ...own,
+  method: 'GET',
+  path: '/me/helpful-votes',
+  summary: 'Which reviews of a product one has found helpful',
+  query: z.strictObject({ product: Slug }),
+  status: 200,
+  response: z.object({ data: z.array(CastVote) }),
 })

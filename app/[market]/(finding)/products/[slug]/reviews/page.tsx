@@ -3,18 +3,22 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { NotFoundContent } from '@/components/layout/not-found-content'
 import { Histogram } from '@/components/review/histogram'
+import { WithOwnVotes } from '@/components/review/own-votes'
 import { ReviewItem } from '@/components/review/review-item'
 import { reviewsUrl } from '@/components/review/reviews-url'
 import { AnswerNotice } from '@/components/ui/answer-notice'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { buttonClass } from '@/components/ui/button'
+import { personIdOf } from '@/lib/auth/require-person'
 import { listReviews } from '@/lib/catalog/list-reviews'
 import { ListReviews, REVIEW_SORTS } from '@/lib/catalog/review-schema'
+import { listVotes } from '@/lib/catalog/vote-for-review'
 import { AppError } from '@/lib/core/errors'
 import { db } from '@/lib/db/client'
 import { currentMarket } from '@/lib/http/current-market'
 import { findPageProduct } from '@/lib/http/find-product'
 import { readFlash } from '@/lib/http/flash'
+import { pageCtx } from '@/lib/http/page-ctx'
 import { type Market, marketPath } from '@/lib/markets/markets'
 
 type Props = {
@@ -53,8 +57,9 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
   })
   // Not notFound(), as in the lists that are narrowed down.
   if (!product || !input.success) return <NotFoundContent />
-  const [page, flash] = await Promise.all([
+  const [page, votes, flash] = await Promise.all([
     listReviews({ db, market }, product.id, input.data).catch(badCursorIsNull),
+    ownVotes(market, product.slug),
     readFlash('vote-for-review'),
   ])
   if (!page) return <NotFoundContent />
@@ -110,11 +115,13 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
             {page.data.length === 0 ? (
               <p className="text-muted">{t('noReviewsHere')}</p>
             ) : (
-              <ul className="space-y-8">
-                {page.data.map((review) => (
-                  <ReviewItem key={review.id} review={review} slug={slug} market={market} heading="h2" />
-                ))}
-              </ul>
+              <WithOwnVotes slug={slug} known={votes}>
+                <ul className="space-y-8">
+                  {page.data.map((review) => (
+                    <ReviewItem key={review.id} review={review} slug={slug} market={market} heading="h2" />
+                  ))}
+                </ul>
+              </WithOwnVotes>
             )}
           </div>
         </div>
@@ -155,6 +162,12 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
 
 async function readProduct(market: Market, params: Props['params']) {
   return findPageProduct(market, (await params).slug)
+}
+
+/** Of who is signed in; a guest has none. */
+async function ownVotes(market: Market, slug: string) {
+  const ctx = await pageCtx({ market })
+  return personIdOf(ctx) === null ? [] : listVotes(ctx, slug)
 }
 
 function badCursorIsNull(error: unknown): null {
