@@ -36,9 +36,9 @@ const PAYMENT: Record<OrderPaymentStatus, Look> = {
   refunded: ['neutral', 'Refunded', Undo2],
 }
 const FULFILLMENT: Record<OrderFulfillmentStatus, Look> = {
-  unfulfilled: ['neutral', 'Not shipped', PackageOpen],
-  partially_fulfilled: ['attention', 'Partly shipped', Truck],
-  fulfilled: ['good', 'Shipped', Truck],
+  unfulfilled: ['neutral', 'Unfulfilled', PackageOpen],
+  partially_fulfilled: ['attention', 'Partly fulfilled', Truck],
+  fulfilled: ['good', 'Fulfilled', Truck],
 }
 const PRODUCT: Record<ProductStatus, Look> = {
   draft: ['attention', 'Draft', EyeOff],

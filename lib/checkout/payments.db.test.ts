@@ -3,9 +3,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createCtx, systemCtx } from '@/lib/context'
 import { db } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
+import { listDownloads } from '@/lib/downloads/list-downloads'
 import { env } from '@/lib/env'
 import { executeRefund } from '@/lib/orders/execute-refund'
 import { getOrder } from '@/lib/orders/get-order'
+import { makeDigital } from '@/lib/testing/digital'
 import { availableOf, makeProduct, makeReadyCart, seedBasics } from '@/lib/testing/fixtures'
 import { payIntent, stripeControl, stripeState } from '@/lib/testing/stripe'
 import { cancelOrder } from './cancel-order'
@@ -24,8 +26,10 @@ beforeEach(() => stripeControl('faults', undefined, 'DELETE'))
 
 const job = systemCtx('test')
 
-async function placed(stock = 5) {
-  const product = await makeProduct({ stock })
+const placed = async (stock = 5) => placedOf(await makeProduct({ stock }))
+
+/** An order of one unit, to be paid by card. */
+async function placedOf<T extends { variantId: string }>(product: T) {
   const { ctx, cart } = await makeReadyCart([{ variantId: product.variantId, quantity: 1 }])
   const result = await placeOrder(ctx, { cartId: cart.id, total: cart.totals.total, paymentMethod: 'card' })
   const secret = result.payment?.clientSecret ?? ''
@@ -130,6 +134,18 @@ describe('a card payment', () => {
     await syncPayment(job, intentId)
     expect(await read(order.id)).toMatchObject({ status: 'confirmed', paymentStatus: 'paid' })
     expect(await availableOf(product.variantId)).toBe(4)
+  })
+
+  it('that comes after an order of files expired delivers them', async () => {
+    const { order, intentId } = await placedOf(await makeDigital())
+    await makeDue(order.id)
+    await expireOrders(job)
+    expect((await read(order.id)).status).toBe('expired')
+    expect(await listDownloads(job, order.id)).toEqual([])
+    await succeedLate(intentId)
+    await syncPayment(job, intentId)
+    expect(await read(order.id)).toMatchObject({ status: 'confirmed', fulfillmentStatus: 'fulfilled' })
+    expect(await listDownloads(job, order.id)).toMatchObject([{ status: 'ready' }])
   })
 
   it('that comes too late for the last unit goes back, once', async () => {
