@@ -85,6 +85,17 @@ describe('a static page', () => {
     expect(page).toHaveBeenCalledTimes(8)
   })
 
+  it('is the same for whoever comes by way of another server, signed in or not', async () => {
+    for (const headers of [
+      {},
+      { 'x-amzn-trace-id': 'Root=1' },
+      { 'x-forwarded-for': '::1' },
+      { cookie: 'session=1' },
+    ])
+      expect((await send('/', headers)).body.toString()).toContain('Nexus')
+    expect(page).toHaveBeenCalledTimes(1)
+  })
+
   it('is made anew after a change, and not kept when it was begun before it', async () => {
     await send()
     expireTag('products', Date.now())
@@ -113,6 +124,7 @@ describe('a static page', () => {
     ['that is fetched ahead', '/', { 'next-router-prefetch': '1' }],
     ['of which a part is wanted', '/', { range: 'bytes=0-1' }],
     ['of somebody who speaks as Next speaks to itself', '/', { 'x-invoke-status': '404' }],
+    ['of somebody who names another page than the address', '/', { 'x-matched-path': '/de-de' }],
     ['of staff who look at what is not published', '/', { cookie: 'a=b; __prerender_bypass=1' }],
     ['for which an endless list of encodings is taken', '/', { 'accept-encoding': 'gzip, '.repeat(20) }],
   ])('%s is left to Next', async (_, path, headers, method?) => {

@@ -31,7 +31,8 @@ export function answerKeptPage(request: IncomingMessage, response: ServerRespons
 const PAGE = /^\/[a-z0-9/-]*(?:\?sort=[a-z_]{1,20})?$/
 
 /** Headers by which Next answers something else than the page, or believes that it is asked by itself. */
-const SPECIAL = /^(?:rsc$|next-|range$|x-(?!forwarded-|real-ip$|client-address$|request-id$))/
+const SPECIAL =
+  /^(?:rsc$|next-|range$|x-(?:next|middleware-|invoke-|prerender-|matched-path$|now-route-matches$))/
 
 /** A cookie of those who look at what is not published. */
 const PREVIEWS = /__(?:prerender_bypass|next_preview_data)/
