@@ -16,7 +16,7 @@ export function WithOwnVotes(props: { slug: string; known?: readonly CastVote[];
   useEffect(() => {
     if (isKnown || !isSignedIn()) return
     const left = new AbortController()
-    void ask(slug, left.signal).then((votes) => votes && setAsked(votes))
+    void ask(slug, left.signal).then((votes) => left.signal.aborted || setAsked(votes))
     return () => left.abort()
   }, [slug, isKnown])
   return <OwnVotes value={known ?? asked}>{props.children}</OwnVotes>
@@ -25,7 +25,12 @@ export function WithOwnVotes(props: { slug: string; known?: readonly CastVote[];
 export const useHasVoted = (reviewId: string) =>
   useContext(OwnVotes).some((vote) => vote.reviewId === reviewId)
 
-async function ask(slug: string, signal: AbortSignal): Promise<CastVote[] | null> {
-  const response = await fetch(`/api/v1/me/helpful-votes?product=${slug}`, { signal }).catch(() => null)
-  return response?.ok ? ((await response.json()) as { data: CastVote[] }).data : null
+async function ask(slug: string, signal: AbortSignal): Promise<CastVote[]> {
+  try {
+    const response = await fetch(`/api/v1/me/helpful-votes?product=${slug}`, { signal })
+    return response.ok ? ((await response.json()) as { data: CastVote[] }).data : []
+  } catch {
+    // Without an answer nothing is marked; voting says itself when there is no connection.
+    return []
+  }
 }

@@ -71,7 +71,7 @@ describe('the download', () => {
     const response = await call(token, headers)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/zip')
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="nexus-[\d-]+\.zip"$/)
     const bytes = await buffer(response.body ?? new ReadableStream())
     expect(String(bytes.length)).toBe(response.headers.get('content-length'))
