@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { orderOf, payOrder } from './support/orders'
 import { mailsTo, newAddress } from './support/services'
-import { US } from './support/shopper'
+import { DE, US } from './support/shopper'
 
 test.use({ javaScriptEnabled: false })
 
@@ -39,6 +40,38 @@ test('buys by bank transfer without JavaScript, with a wrong postcode on the way
   await expect
     .poll(async () => (await mailsTo(email)).map(({ subject }) => subject).join(), { timeout: 20_000 })
     .toContain('please transfer')
+})
+
+test('buys files without JavaScript, asked for at once, and fetches them once the money is there', async ({
+  page,
+}) => {
+  const email = newAddress('plain-files')
+  await page.goto('/de-de/products/four-slow-recipes')
+  await page.getByRole('button', { name: DE.labels.add }).click()
+  await page.getByRole('link', { name: DE.labels.checkout }).click()
+  await page.locator('input[name=email]').fill(email)
+  for (const [name, value] of Object.entries(DE.address))
+    await page.locator(`[name="shippingAddress.${name}"]`).fill(value)
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+  const order = page.getByRole('button', { name: /^Zahlungspflichtig bestellen/ })
+  await order.click()
+  // The browser itself asks for the box.
+  await expect(page).toHaveURL(/\/de-de\/checkout/)
+  await page.getByRole('checkbox', { name: /Widerrufsrecht/ }).check()
+  await order.click()
+  await expect(page.getByText(/Bitte überweise/)).toBeVisible()
+  const files = page.getByRole('region', { name: 'Deine Dateien' })
+  await expect(files.getByRole('link')).toHaveCount(0)
+
+  await payOrder(await orderOf(email))
+  await page.reload()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    files.getByRole('link').first().click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+  await page.reload()
+  await expect(files.getByText(/noch 4-mal/)).toBeVisible()
 })
 
 for (const path of [

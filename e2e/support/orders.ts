@@ -32,8 +32,18 @@ export async function placeOrder(
   return { id: order.id, number: order.number, email }
 }
 
+/** The one order of an address. */
+export async function orderOf(email: string): Promise<{ id: string }> {
+  const headers = { Authorization: `Bearer ${API_KEY}` }
+  const { body } = await api<{ data: { id: string }[] }>(`/admin/orders?q=${encodeURIComponent(email)}`, {
+    headers,
+  })
+  expect(body.data).toHaveLength(1)
+  return body.data[0] ?? { id: '' }
+}
+
 /** The money has arrived: the order is confirmed. */
-export async function payOrder({ id }: PlacedOrder): Promise<void> {
+export async function payOrder({ id }: { id: string }): Promise<void> {
   await command(`/admin/orders/${id}/transfer-receipts`, `${id}-paid`)
 }
 

@@ -21,5 +21,5 @@ export function expireTag(tag: string, at: number): void {
     table.set(tag, { ...known, expired: Math.max(known?.expired ?? 0, at) })
   }
   // After the tables: what is begun from here on is made of what is new.
-  pageMemory().forget()
+  pageMemory().forget(Date.now())
 }

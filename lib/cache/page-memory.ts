@@ -4,11 +4,16 @@ import type { OutgoingHttpHeaders } from 'node:http'
 /** A whole answer as it went out: compressed, if its reader takes that. */
 export type KeptPage = { headers: OutgoingHttpHeaders; body: Buffer }
 
-/** Between a page that is forgotten and what is kept from then on; what was begun earlier may be out of date. */
+/** Counts the changes; what was begun before the last one may be out of date. */
 type Generation = number
 
 /** A page is asked for anew after so many milliseconds, so that Next sees which of its own are due. */
 const KEPT_MS = 10_000
+/**
+ * For so many milliseconds after a change nothing is kept: Next gives an answer that it is working out to whoever asks for
+ * the same meanwhile, also when the change came in between.
+ */
+const QUIET_MS = 1_000
 /** Of all pages together; the one that was made first goes first. */
 const MOST_BYTES = 16 * 1024 * 1024
 /** A page that is larger is not kept. */
@@ -22,6 +27,7 @@ export class PageMemory {
   #pages = new Map<string, KeptPage & { until: number }>()
   #bytes = 0
   #generation: Generation = 0
+  #quietUntil = 0
 
   /** `now` in epoch milliseconds. */
   find(key: string, now: number): KeptPage | null {
@@ -32,9 +38,9 @@ export class PageMemory {
     return null
   }
 
-  /** To be asked for before an answer is begun. */
-  begin(): Generation {
-    return this.#generation
+  /** To be asked for before an answer is begun; null where it will not be kept. `now` in epoch milliseconds. */
+  begin(now: number): Generation | null {
+    return now < this.#quietUntil ? null : this.#generation
   }
 
   /** Keeps an answer, unless something has changed since it was begun. `now` in epoch milliseconds. */
@@ -49,8 +55,10 @@ export class PageMemory {
     }
   }
 
-  forget(): void {
+  /** Something has changed. `now` in epoch milliseconds. */
+  forget(now: number): void {
     this.#generation += 1
+    this.#quietUntil = now + QUIET_MS
     this.#pages.clear()
     this.#bytes = 0
   }

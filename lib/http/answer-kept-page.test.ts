@@ -12,8 +12,15 @@ type Answer = { status: number; headers: Record<string, unknown>; body: Buffer }
 const page = vi.fn<RequestListener>()
 let server: Server
 
+/** After a change nothing is kept for a second. */
+function letASecondPass(): void {
+  vi.setSystemTime(Date.now() + 1_000)
+}
+
 beforeEach(async () => {
-  pageMemory().forget()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  pageMemory().forget(Date.now())
+  letASecondPass()
   page.mockReset().mockImplementation((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 's-maxage=3600, stale-while-revalidate=31532400')
@@ -27,7 +34,10 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
-afterEach(() => new Promise((resolve) => server.close(resolve)))
+afterEach(() => {
+  vi.useRealTimers()
+  return new Promise((resolve) => server.close(resolve))
+})
 
 function send(path = '/', headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const { port } = server.address() as AddressInfo
@@ -73,6 +83,7 @@ describe('a static page', () => {
     page.mockImplementation(({ url, headers }, response) => {
       response.setHeader('Content-Type', 'text/html')
       response.setHeader('Cache-Control', 's-maxage=60')
+      response.setHeader('X-Nextjs-Cache', 'HIT')
       const isZipped = headers['accept-encoding'] === 'gzip'
       if (isZipped) response.setHeader('Content-Encoding', 'gzip')
       response.end(isZipped ? gzipSync(url ?? '') : url)
@@ -86,30 +97,35 @@ describe('a static page', () => {
   })
 
   it('is the same for whoever comes by way of another server, signed in or not', async () => {
-    for (const headers of [
+    const ways: Record<string, string>[] = [
       {},
       { 'x-amzn-trace-id': 'Root=1' },
       { 'x-forwarded-for': '::1' },
       { cookie: 'session=1' },
-    ])
-      expect((await send('/', headers)).body.toString()).toContain('Nexus')
+    ]
+    for (const headers of ways) expect((await send('/', headers)).body.toString()).toContain('Nexus')
     expect(page).toHaveBeenCalledTimes(1)
   })
 
-  it('is made anew after a change, and not kept when it was begun before it', async () => {
+  it('is made anew after a change, and not kept when it was begun before it or right after', async () => {
     await send()
     expireTag('products', Date.now())
     await send()
-    expect(page).toHaveBeenCalledTimes(2)
+    await send()
+    expect(page).toHaveBeenCalledTimes(3)
+    letASecondPass()
     page.mockImplementationOnce((_, response) => {
       response.setHeader('Content-Type', 'text/html')
       response.setHeader('Cache-Control', 's-maxage=60')
+      response.setHeader('X-Nextjs-Cache', 'HIT')
       expireTag('products', Date.now())
       response.end('out of date')
     })
-    expireTag('products', Date.now())
     await send()
+    letASecondPass()
     expect((await send()).body.toString()).toContain('Nexus')
+    await send()
+    expect(page).toHaveBeenCalledTimes(5)
   })
 
   it.each([
@@ -136,6 +152,7 @@ describe('a static page', () => {
     ['says nothing of caches', { 'Cache-Control': '' }],
     ['sets a cookie', { 'Set-Cookie': 'a=b' }],
     ['is due', { 'X-Nextjs-Cache': 'STALE' }],
+    ['was only just made', { 'X-Nextjs-Cache': 'MISS' }],
     ['has holes', { 'X-Nextjs-Postponed': '1' }],
     ['is no page', { 'Content-Type': 'text/x-component' }],
     ['is not found', {}, 404],
@@ -145,6 +162,7 @@ describe('a static page', () => {
       response.statusCode = status
       response.setHeader('Content-Type', 'text/html')
       response.setHeader('Cache-Control', 's-maxage=60')
+      response.setHeader('X-Nextjs-Cache', 'HIT')
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       response.end('page')
     })
@@ -155,6 +173,7 @@ describe('a static page', () => {
     page.mockImplementation(({ url }, response) => {
       response.setHeader('Content-Type', 'text/html')
       response.setHeader('Cache-Control', 's-maxage=60')
+      response.setHeader('X-Nextjs-Cache', 'HIT')
       response.write('x'.repeat(url === '/large' ? 400_000 : 10))
       if (url === '/large') return void response.end('x'.repeat(400_000))
       response.destroy()

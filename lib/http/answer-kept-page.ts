@@ -18,7 +18,8 @@ export function answerKeptPage(request: IncomingMessage, response: ServerRespons
     response.end(kept.body)
     return true
   }
-  const begun = memory.begin()
+  const begun = memory.begin(Date.now())
+  if (begun === null) return false
   overhear(response, (body) => {
     const headers = keptHeaders(response)
     if (headers)
@@ -55,10 +56,10 @@ function keptHeaders(response: ServerResponse): OutgoingHttpHeaders | null {
   const control = String(headers['cache-control'] ?? '')
   const isForAll = /s-maxage=/.test(control) && !/private|no-store|no-cache/.test(control)
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
-  // One that is due is being made anew behind this answer.
-  const isDue = headers['x-nextjs-cache'] === 'STALE'
+  // One that is due, or was not there, is being made: perhaps since before a change.
+  const isFromStore = headers['x-nextjs-cache'] === 'HIT'
   const isWhole = headers['x-nextjs-postponed'] === undefined
-  if (response.statusCode !== 200 || !isForAll || !isPage || isDue || !isWhole) return null
+  if (response.statusCode !== 200 || !isForAll || !isPage || !isFromStore || !isWhole) return null
   return headers['set-cookie'] === undefined ? headers : null
 }
 
