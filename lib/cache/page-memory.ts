@@ -4,9 +4,6 @@ import type { OutgoingHttpHeaders } from 'node:http'
 /** A whole answer as it went out: compressed, if its reader takes that. */
 export type KeptPage = { headers: OutgoingHttpHeaders; body: Buffer }
 
-/** Counts the changes; what was begun before the last one may be out of date. */
-type Generation = number
-
 /** A page is asked for anew after so many milliseconds, so that Next sees which of its own are due. */
 const KEPT_MS = 10_000
 /**
@@ -26,7 +23,7 @@ export const MOST_BYTES_OF_PAGE = 512 * 1024
 export class PageMemory {
   #pages = new Map<string, KeptPage & { until: number }>()
   #bytes = 0
-  #generation: Generation = 0
+  #generation = 0
   #quietUntil = 0
 
   /** `now` in epoch milliseconds. */
@@ -38,13 +35,18 @@ export class PageMemory {
     return null
   }
 
-  /** To be asked for before an answer is begun; null where it will not be kept. `now` in epoch milliseconds. */
-  begin(now: number): Generation | null {
+  /** How many changes there have been: what was begun before the last one may be out of date. */
+  get generation(): number {
+    return this.#generation
+  }
+
+  /** The generation, to be asked for before an answer is begun; null where it will not be kept. `now` in epoch milliseconds. */
+  begin(now: number): number | null {
     return now < this.#quietUntil ? null : this.#generation
   }
 
   /** Keeps an answer, unless something has changed since it was begun. `now` in epoch milliseconds. */
-  keep(key: string, page: KeptPage, begun: Generation, now: number): void {
+  keep(key: string, page: KeptPage, begun: number, now: number): void {
     if (begun !== this.#generation || page.body.length > MOST_BYTES_OF_PAGE) return
     this.#drop(key)
     this.#pages.set(key, { ...page, until: now + KEPT_MS })

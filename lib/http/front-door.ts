@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { newId } from '@/lib/core/id'
+import { afterOlderAnswers } from './after-older-answers'
 import { answerKeptPage } from './answer-kept-page'
 import { nameClient, type TrustedProxy } from './client-address'
 import { isPersonal, STATIC_PAGE_CSP } from './content-security-policy'
@@ -48,7 +49,9 @@ function guard(server: Server, options: FrontDoorOptions): void {
     if (method === 'GET' || method === 'HEAD') tidyMoved(url, response)
     if (method === 'POST' && !isApi(url))
       refuseUndecodable(request, response, () => answer(request, response, UNDECODABLE))
-    for (const listener of inner) listener.call(server, request, response)
+    afterOlderAnswers(request, response, () => {
+      for (const listener of inner) listener.call(server, request, response)
+    })
   })
   server.on('clientError', answerGarbage)
 }
