@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageMemory } from '@/lib/cache/page-memory'
 import { afterOlderAnswers } from './after-older-answers'
 
@@ -24,13 +24,29 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve))
 })
 
-/** Asks, and gives what is asked time to get through. */
-async function ask(path: string, method = 'GET'): Promise<void> {
+function ask(path: string, method = 'GET'): void {
   const { port } = server.address() as AddressInfo
   void fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { Connection: 'close' } }).catch(
     () => undefined,
   )
-  await setTimeout(50)
+}
+
+/** Asks for what gets through, and waits until it has. */
+async function getsThrough(path: string, method?: string): Promise<void> {
+  const before = begun.length
+  ask(path, method)
+  await reaches(before + 1)
+}
+
+/** Until so many have got through. */
+const reaches = (count: number) => vi.waitFor(() => expect(begun).toHaveLength(count), { timeout: 10_000 })
+
+/** Asks for what must wait, and gives it the time that it would have needed. */
+async function waits(path: string): Promise<void> {
+  const before = begun.length
+  ask(path)
+  await setTimeout(200)
+  expect(begun).toHaveLength(before)
 }
 
 const urls = () => begun.map(({ url }) => url)
@@ -38,53 +54,47 @@ const somethingChanges = () => pageMemory().forget(Date.now())
 
 describe('who asks for a page that is being made', () => {
   it('goes on at once while nothing has changed', async () => {
-    for (const path of ['/products', '/products', '/products?_rsc=1', '/']) await ask(path)
+    for (const path of ['/products', '/products', '/products?_rsc=1', '/']) await getsThrough(path)
     expect(urls()).toEqual(['/products', '/products', '/products?_rsc=1', '/'])
   })
 
   it('after a change waits for what was begun before it, and for nothing else', async () => {
-    for (const path of ['/products', '/products?_rsc=1']) await ask(path)
+    for (const path of ['/products', '/products?_rsc=1']) await getsThrough(path)
     somethingChanges()
-    for (const path of ['/products', '/', '/account', '/api/cart', '/robots.txt']) await ask(path)
-    await ask('/products', 'POST')
-    expect(urls().slice(2)).toEqual(['/', '/account', '/api/cart', '/robots.txt', '/products'])
+    for (const path of ['/', '/account', '/api/cart', '/robots.txt']) await getsThrough(path)
+    await getsThrough('/products', 'POST')
+    await waits('/products')
     begun[0]?.answer()
-    await setTimeout(50)
+    await setTimeout(200)
     expect(begun).toHaveLength(7)
     begun[1]?.answer()
-    await setTimeout(50)
+    await reaches(8)
     expect(urls()[7]).toBe('/products')
-    await ask('/products')
-    expect(begun).toHaveLength(9)
+    await getsThrough('/products')
   })
 
   it('waits on when something changes once more', async () => {
-    await ask('/')
+    await getsThrough('/')
     somethingChanges()
-    await ask('/')
+    await waits('/')
     begun[0]?.answer()
-    await setTimeout(50)
-    expect(begun).toHaveLength(2)
+    await reaches(2)
     somethingChanges()
-    await ask('/')
-    expect(begun).toHaveLength(2)
+    await waits('/')
     begun[1]?.answer()
-    await setTimeout(50)
-    expect(begun).toHaveLength(3)
+    await reaches(3)
   })
 
   it('waits two seconds at most', async () => {
-    await ask('/')
+    await getsThrough('/')
     somethingChanges()
-    await ask('/')
-    await setTimeout(1_500)
-    expect(begun).toHaveLength(1)
-    await setTimeout(700)
-    expect(begun).toHaveLength(2)
+    const asked = performance.now()
+    await waits('/')
+    await reaches(2)
+    expect(performance.now() - asked).toBeGreaterThan(1_900)
     // Nor does anybody after them wait for it.
     somethingChanges()
     begun[1]?.answer()
-    await ask('/')
-    expect(begun).toHaveLength(3)
+    await getsThrough('/')
   })
 })
