@@ -85,6 +85,21 @@ describe('who asks for a page that is being made', () => {
     await reaches(3)
   })
 
+  it('and leaves meanwhile, is not made a page any more', async () => {
+    await getsThrough('/')
+    somethingChanges()
+    const leaving = new AbortController()
+    const { port } = server.address() as AddressInfo
+    const gone = fetch(`http://127.0.0.1:${port}/`, { signal: leaving.signal }).catch(() => undefined)
+    await setTimeout(200)
+    leaving.abort()
+    await gone
+    await setTimeout(200)
+    begun[0]?.answer()
+    await getsThrough('/somewhere-else')
+    expect(urls()).toEqual(['/', '/somewhere-else'])
+  })
+
   it('waits two seconds at most', async () => {
     await getsThrough('/')
     somethingChanges()

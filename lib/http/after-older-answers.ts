@@ -37,7 +37,8 @@ export function afterOlderAnswers(
     goOn()
   }
   if (olderThanNow(path).length === 0) begin()
-  else void untilOver(path).then(begin)
+  // Who has left meanwhile would never be over.
+  else void untilOver(path).then(() => response.destroyed || begin())
 }
 
 /** The path of a page; the router of the browser asks with a query of its own. */
