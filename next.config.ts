@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
+import { addCompileHints } from './lib/http/compile-hints'
 import { MAX_FILE_FORM_BYTES } from './lib/http/guard-post'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 import { COLLECTION_SORTS } from './lib/search/sort-names'
@@ -62,6 +63,7 @@ const nextConfig: NextConfig = {
   // Types are checked by `npm test`; a start that builds should not wait for them again.
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  compiler: { runAfterProductionCompile: addCompileHints },
   cacheHandler: path.resolve('lib/http/page-cache.mjs'),
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
   // The front door lets forms this large in where there is one with a file, and 1 MiB elsewhere.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
+import { expectAlive } from './support/alive'
 
 test('an unknown address is a 404 that helps, in the language of its market', async ({ page }) => {
   const response = await page.goto('/de-de/gibt-es-nicht')
@@ -15,6 +16,28 @@ test('store pages carry no cookie, a policy, and the same bytes for everybody', 
     expect(response.headers()['content-security-policy']).toContain("default-src 'self'")
     expect(response.headers()['cache-control']).toContain('s-maxage')
   }
+})
+
+test('a page is painted before its scripts are fetched, and then taken over by them', async ({ page }) => {
+  for (const path of ['/', '/c/ceramics', '/products/ebb-mug', '/de-de/products/ebb-mug']) {
+    await page.goto(path)
+    await expectAlive(page.getByRole('banner').getByRole('button').first())
+    const { painted, fetched } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      fetched: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/_next\/.*\.js/.test(name))
+        .map(({ startTime }) => startTime),
+    }))
+    expect(fetched.length, path).toBeGreaterThan(3)
+    expect(Math.min(...fetched), path).toBeGreaterThanOrEqual(painted ?? Number.POSITIVE_INFINITY)
+  }
+})
+
+test('scripts are compiled while they arrive', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  const [, src = ''] = /<script src="([^"]+)" async/.exec(html) ?? []
+  expect(await (await request.get(src)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
 })
 
 test('personal pages are never stored and run only their own scripts', async ({ request }) => {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { BagIcon } from '@/components/layout/header-icons'
+import { Icon } from '@/components/ui/icon'
 import type { CartView } from '@/lib/cart/schema'
 import { CartBadge } from './cart-badge'
 import { readCartCount, writeCartCount } from './cart-count'
@@ -58,7 +58,7 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
   return (
     <>
       <a href={cartHref} onClick={open} className="head-link">
-        <BagIcon />
+        <Icon name="bag" />
         {texts.cart}
         <CartBadge count={count} />
       </a>

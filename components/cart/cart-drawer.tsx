@@ -1,7 +1,7 @@
 'use client'
-import { Check, X } from 'lucide-react'
 import type { Ref } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { CartView } from '@/lib/cart/schema'
 import { formatMoney } from '@/lib/core/money'
 
@@ -50,14 +50,14 @@ export function CartDrawer(props: Props) {
           <form method="dialog">
             <h2>{texts.heading}</h2>
             <button type="submit" aria-label={texts.close}>
-              <X aria-hidden="true" />
+              <Icon name="close" />
             </button>
           </form>
           {/* The page behind a modal dialog is silent: what was added is told in here. */}
           <p role="status">
             {props.hasAdded && cart ? (
               <>
-                <Check aria-hidden="true" />
+                <Icon name="check" />
                 {texts.added}
               </>
             ) : null}

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { FIRST } from '@/components/ui/picture'
 import { type Market, marketPath } from '@/lib/markets/markets'
 
 const WIDE = [960, 1280, 1920, 2400].map((width) => `/home/hero-${width}.avif ${width}w`).join(', ')
@@ -20,7 +21,7 @@ export async function Hero({ market }: { market: Market }) {
           width={2400}
           height={1200}
           alt={t('heroAlt')}
-          fetchPriority="high"
+          {...FIRST}
           className="h-[min(38rem,88svh)] w-full object-cover object-bottom md:h-[clamp(30rem,44vw,46rem)] md:object-center"
         />
       </picture>

@@ -1,7 +1,7 @@
 'use client'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { AccountIcon } from './header-icons'
+import { Icon } from '@/components/ui/icon'
 
 /**
  * The way to the account; who is not signed in gets there by way of the sign-in page. A client component, as the mark
@@ -10,7 +10,7 @@ import { AccountIcon } from './header-icons'
 export function AccountLink({ href, text }: { href: string; text: string }) {
   return (
     <Link href={href as Route} prefetch={false} className="head-link">
-      <AccountIcon />
+      <Icon name="account" />
       <span className="max-sm:sr-only">{text}</span>
     </Link>
   )

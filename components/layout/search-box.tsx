@@ -1,6 +1,6 @@
 'use client'
-import { Search } from 'lucide-react'
 import { type ComponentType, useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import type { SuggestionsProps } from './suggestions'
 
 type Props = Omit<SuggestionsProps, 'input'> & {
@@ -34,7 +34,7 @@ export function SearchBox({ action, id, texts, ...rest }: Props) {
         placeholder={texts.placeholder}
       />
       <button type="submit" aria-label={texts.search}>
-        <Search aria-hidden="true" />
+        <Icon name="search" />
       </button>
       {Suggestions ? <Suggestions input={input} texts={texts} {...rest} /> : null}
     </form>

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/ui/icon'
 import { formatMoney } from '@/lib/core/money'
 import type { Market } from '@/lib/markets/markets'
 import type { FacetsView } from '@/lib/search/schema'
@@ -33,7 +33,7 @@ export async function AppliedFilters(props: {
             >
               <span className="sr-only">{t('remove')} </span>
               {label}
-              <X aria-hidden="true" className="size-4" />
+              <Icon name="close" className="size-4" />
             </Link>
           </li>
         ))}

@@ -1,8 +1,8 @@
 'use client'
-import { SlidersHorizontal, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { keyOf } from './choice'
 import { choicesIn, countOf, queryOf } from './filter-form'
 import { type ChoiceGroup, FilterGroup } from './filter-group'
@@ -100,7 +100,7 @@ export function FilterPanel(props: FilterPanelProps) {
         }}
         {...{ command: 'show-modal', commandfor: 'filters' }}
       >
-        <SlidersHorizontal aria-hidden="true" className="size-4" />
+        <Icon name="filter" className="size-4" />
         {texts.open}
       </button>
       <dialog ref={dialog} id="filters" aria-labelledby="filters-heading" className="filters">
@@ -123,7 +123,7 @@ export function FilterPanel(props: FilterPanelProps) {
               onClick={() => dialog.current?.close()}
               {...{ command: 'close', commandfor: 'filters' }}
             >
-              <X aria-hidden="true" className="size-5" />
+              <Icon name="close" className="size-5" />
             </button>
           </div>
           {kept.map(([name, value]) => (

@@ -15,6 +15,12 @@ export type PictureProps = {
   alt?: string
 }
 
+/**
+ * Of a page's first picture. Large pictures are decoded beside the painting unless told otherwise, and then come a frame
+ * later than all that surrounds them, behind whatever script has begun by then.
+ */
+export const FIRST = { fetchPriority: 'high', decoding: 'sync' } as const
+
 /** A picture of the shop: responsive, no layout shift, its colour until it is there. */
 export function Picture({
   image,
@@ -33,7 +39,7 @@ export function Picture({
       height={image.height}
       alt={alt}
       loading={priority ? 'eager' : 'lazy'}
-      {...(priority ? { fetchPriority: 'high' as const } : {})}
+      {...(priority ? FIRST : {})}
       className={className}
       {...(image.color ? { style: { backgroundColor: image.color } } : {})}
     />

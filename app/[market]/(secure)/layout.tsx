@@ -6,9 +6,9 @@ import { type ReactNode, Suspense } from 'react'
 import { CartBadge } from '@/components/cart/cart-badge'
 import { AccountLink } from '@/components/layout/account-link'
 import { fraunces, instrument } from '@/components/layout/fonts'
-import { BagIcon } from '@/components/layout/header-icons'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
+import { Icon } from '@/components/ui/icon'
 import { env } from '@/lib/env'
 import { readCartCount } from '@/lib/http/browser-cart'
 import { currentMarket } from '@/lib/http/current-market'
@@ -51,7 +51,7 @@ async function Document({ children }: { children: ReactNode }) {
             <nav aria-label={t('pages')} className="flex gap-2">
               <AccountLink href={marketPath(market, '/account')} text={t('account')} />
               <Link href={marketPath(market, '/cart') as Route} prefetch={false} className="head-link">
-                <BagIcon />
+                <Icon name="bag" />
                 {t('cart')}
                 <CartBadge count={await readCartCount()} />
               </Link>
