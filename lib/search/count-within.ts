@@ -1,4 +1,5 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
+import { bitsIn } from './bits'
 
 /** Where fewer words than one of so many hold anything, they are looked at one by one. */
 const SPARSE = 4
@@ -72,11 +73,4 @@ function common(words: Words, others: Words, at: number): number {
 /** What a place carries over when three bits are added. */
 function carry(a: number, b: number, c: number): number {
   return (a & b) | ((a ^ b) & c)
-}
-
-/** How many bits of 32 are set: sums of two, four and eight bits side by side. */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -53,7 +53,7 @@ export function countFacets(finding: Finding): FacetCounts {
       isChosen: criteria.ratingMin === value,
     })),
     // Choices among what is in stock are others than among all there is.
-    inStock: finding.countWith({ inStock: true }),
+    inStock: finding.countInStock(),
     isReduced: countWithout('isReduced')(index.reduced[market.currency]),
     featured: countWithout('featured')(index.featured),
   }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { bitsIn } from './bits'
 import { Postings } from './growing'
 import { SortedWords } from './sorted-words'
 import { fold, type Language, stemOf } from './words'
@@ -9,6 +10,8 @@ export type KnownWord = {
   readonly written: string
   readonly stem: string
   readonly postings: Postings
+  /** Which letters it has, as `lettersOf` tells. */
+  readonly letters: number
 }
 
 /** Kept answers to what begins with some letters: they are asked for again with every letter that is typed. */
@@ -75,8 +78,11 @@ export class Vocabulary {
   nearest(word: string, allowed: number, most: number): KnownWord[] {
     let least = allowed
     let near: KnownWord[] = []
+    const letters = lettersOf(word)
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
       for (const known of this.byLength.get(length) ?? []) {
+        // A letter more, less or other is one letter that only one of two words has, or one in each of them.
+        if (bitsIn(letters & ~known.letters) > least || bitsIn(known.letters & ~letters) > least) continue
         const apart = distance(word, known.folded)
         if (apart > least || apart === 0) continue
         if (apart < least) near = []
@@ -88,7 +94,8 @@ export class Vocabulary {
 
   private add(folded: string, written: string): KnownWord {
     const stem = stemOf(written, this.language)
-    const known = { folded, written, stem, postings: this.stems.get(stem) ?? this.addStem(stem) }
+    const postings = this.stems.get(stem) ?? this.addStem(stem)
+    const known = { folded, written, stem, postings, letters: lettersOf(folded) }
     this.byFolding.set(folded, known)
     this.beginnings.add(folded)
     this.remembered.clear()
@@ -111,5 +118,12 @@ export class Vocabulary {
 
 const byFrequency = (a: KnownWord, b: KnownWord) =>
   b.postings.length - a.postings.length || (a.folded < b.folded ? -1 : 1)
+
+/** A bit for each letter that occurs, whose number is that of others too: enough to tell that words have little in common. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
 
 const reversed = (word: string) => [...word].reverse().join('')
