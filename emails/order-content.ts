@@ -42,17 +42,18 @@ export function orderContent(props: OrderEmailProps): OrderContent {
     total: formatMoney(order.totals.total, order.locale),
     ...props.values,
   }
-  const isConfirmed = kind === 'confirmation'
   const isSent = order.lines.some(({ isDigital }) => !isDigital)
+  const withoutParcel: Partial<Record<OrderMail, { preview: string; text: string }>> = t.withoutParcel
+  const { preview, text } = (isSent ? undefined : withoutParcel[kind]) ?? t[kind]
   return {
     language,
     subject: fill(t[kind].subject, values),
-    preview: fill(isConfirmed && !isSent ? t.files.preview : t[kind].preview, values),
+    preview: fill(preview, values),
     heading: fill(t.order, values),
     paragraphs: [
       fill(t.greeting, values),
-      fill(isConfirmed && !isSent ? t.files.paid : t[kind].text, values),
-      ...(isConfirmed ? aboutFiles(props) : []),
+      fill(text, values),
+      ...(kind === 'confirmation' ? aboutFiles(props) : []),
     ],
     tracking: tracking(props),
     button: { label: t.view, url: props.orderUrl },

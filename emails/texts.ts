@@ -15,9 +15,17 @@ export const EMAIL_TEXTS = {
     track: 'Track parcel {number}',
     help: 'Questions? Just reply to this mail.',
     address: 'Address',
+    withoutParcel: {
+      confirmation: {
+        preview: 'Thank you. Your order {number} is paid, and your files are ready.',
+        text: 'Thank you for your order {number}. It is paid.',
+      },
+      transfer: {
+        preview: 'Your files of order {number} are ready as soon as the money is here.',
+        text: 'Thank you for your order {number}. Please transfer {total} to {account}, with the reference {number}, within seven days; your files are ready as soon as the money is here.',
+      },
+    },
     files: {
-      preview: 'Thank you. Your order {number} is paid, and your files are ready.',
-      paid: 'Thank you for your order {number}. It is paid.',
       ready: 'Ready on the page of your order, for {days} days: {titles}.',
       asked:
         'You asked for your files at once on {asked}, knowing that your right to withdraw ends with that.',
@@ -73,9 +81,17 @@ export const EMAIL_TEXTS = {
     track: 'Paket {number} verfolgen',
     help: 'Fragen? Antworte einfach auf diese Mail.',
     address: 'Adresse',
+    withoutParcel: {
+      confirmation: {
+        preview: 'Danke. Deine Bestellung {number} ist bezahlt, und deine Dateien stehen bereit.',
+        text: 'Danke für deine Bestellung {number}. Sie ist bezahlt.',
+      },
+      transfer: {
+        preview: 'Deine Dateien der Bestellung {number} stehen bereit, sobald das Geld da ist.',
+        text: 'Danke für deine Bestellung {number}. Bitte überweise {total} auf das Konto {account} mit dem Verwendungszweck {number} innerhalb von sieben Tagen; deine Dateien stehen bereit, sobald das Geld da ist.',
+      },
+    },
     files: {
-      preview: 'Danke. Deine Bestellung {number} ist bezahlt, und deine Dateien stehen bereit.',
-      paid: 'Danke für deine Bestellung {number}. Sie ist bezahlt.',
       ready: 'Auf der Seite deiner Bestellung stehen {days} Tage lang bereit: {titles}.',
       asked:
         'Am {asked} hast du deine Dateien sofort verlangt und wusstest, dass dein Widerrufsrecht damit endet.',
