@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { isSignedIn } from '@/components/wishlist/wished'
+import { isSignedIn } from '@/components/account/is-signed-in'
 import type { CastVote } from '@/lib/catalog/review-schema'
 
 const OwnVotes = createContext<readonly CastVote[]>([])

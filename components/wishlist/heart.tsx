@@ -1,6 +1,7 @@
 'use client'
 import { type MouseEvent, useState } from 'react'
-import { isSignedIn, toggleWish, useWished } from './wished'
+import { isSignedIn } from '@/components/account/is-signed-in'
+import { toggleWish, useWished } from './wished'
 
 export type HeartTexts = {
   /** "Wish list": what follows names the product. */

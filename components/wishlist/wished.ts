@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isSignedIn } from '@/components/account/is-signed-in'
 import type { WishedProduct } from '@/lib/wishlists/schema'
 
 /**
@@ -13,8 +14,6 @@ const PATH = '/api/v1/me/wished-products'
 let wished = NOTHING
 let isAsked = false
 const listeners = new Set<() => void>()
-
-export const isSignedIn = () => /(?:^|; )signed_in=1/.test(document.cookie)
 
 function set(next: Wished): void {
   wished = next
