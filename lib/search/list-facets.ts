@@ -8,20 +8,13 @@ import { currentIndex } from './current-index'
 import { countFacets } from './facets'
 import { Finding } from './find'
 import { matchCodes } from './match-codes'
+import { rememberer } from './remember'
 import type { FacetsView, Filters } from './schema'
 import type { Matches } from './word-index'
 
-/** Lists of which the counts are kept until a product changes: those of the categories are asked for again and again. */
-const MAX_REMEMBERED = 500
-
-type Remembered = {
-  version: number
-  views: Map<string, FacetsView>
-  /** How many products of the shop have a choice, by its key in the index. */
-  sizes: Map<string, number>
-}
-
-const remembered = new WeakMap<CatalogIndex, Remembered>()
+const rememberView = rememberer<FacetsView>(500)
+/** How many products of the shop have a choice, by its key in the index. */
+const rememberSize = rememberer<number>(10_000)
 
 /**
  * What a list can be narrowed down by, with how many products each choice would leave; one query, and a second for an
@@ -31,22 +24,9 @@ export async function listFacets(ctx: Pick<Ctx, 'db' | 'market'>, input: Filters
   const index = await currentIndex()
   const codes = await matchCodes(ctx, index, input.q)
   if (codes) return facetsView(index, ctx.market, input, codes)
-  const { views } = rememberedOf(index)
-  const key = `${ctx.market.slug} ${JSON.stringify(input)}`
-  const known = views.get(key)
-  if (known) return known
-  const view = facetsView(index, ctx.market, input, null)
-  if (views.size >= MAX_REMEMBERED) views.clear()
-  views.set(key, view)
-  return view
-}
-
-function rememberedOf(index: CatalogIndex): Remembered {
-  const known = remembered.get(index)
-  if (known?.version === index.version) return known
-  const fresh: Remembered = { version: index.version, views: new Map(), sizes: new Map() }
-  remembered.set(index, fresh)
-  return fresh
+  return rememberView(index, `${ctx.market.slug} ${JSON.stringify(input)}`, () =>
+    facetsView(index, ctx.market, input, null),
+  )
 }
 
 function facetsView(
@@ -105,12 +85,9 @@ function mostCommonFirst<T extends { value: string }>(
   values: T[],
 ): T[] {
   if (values.length <= MANY) return values
-  const { sizes } = rememberedOf(index)
   const size = ({ value }: T) => {
     const key = `${currency}:${code}:${value}`
-    const known = sizes.get(key) ?? index.choices.get(key)?.all.size() ?? 0
-    sizes.set(key, known)
-    return known
+    return rememberSize(index, key, () => index.choices.get(key)?.all.size() ?? 0)
   }
   return [...values].sort((a, b) => size(b) - size(a))
 }

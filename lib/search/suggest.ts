@@ -1,26 +1,41 @@
 import 'server-only'
 import { readProductCards } from '@/lib/catalog/product-cards'
 import type { Ctx } from '@/lib/context'
+import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
 import { currentIndex } from './current-index'
 import { Finding } from './find'
 import { matchCodes } from './match-codes'
 import { pageOfOrdinals } from './order'
+import { rememberer } from './remember'
 import type { SuggestionsView } from './schema'
+import type { Matches } from './word-index'
 import { fold } from './words'
 
 /** At most ten in all: more than that nobody reads while typing. */
 const MOST = { queries: 3, categories: 2, products: 5 }
+
+/** Suggestions without what the cards of the products show. */
+type Meant = Omit<SuggestionsView, 'products'> & { ids: string[] }
+
+const remember = rememberer<Meant>(2_000)
 
 /** What somebody who is typing may be looking for; two queries, and a third for an article number. */
 export async function suggest(
   ctx: Pick<Ctx, 'db' | 'market'>,
   { q }: { q: string },
 ): Promise<SuggestionsView> {
-  const { language } = ctx.market
   const index = await currentIndex()
   const codes = await matchCodes(ctx, index, q)
-  const finding = new Finding(index, ctx.market, { query: q, isTyping: true }, codes)
+  const { ids, ...rest } = codes
+    ? meant(index, ctx.market, q, codes)
+    : remember(index, `${ctx.market.slug} ${q}`, () => meant(index, ctx.market, q, null))
+  return { ...rest, products: await readProductCards(ctx, ids) }
+}
+
+function meant(index: CatalogIndex, market: Market, q: string, codes: Matches | null): Meant {
+  const { language } = market
+  const finding = new Finding(index, market, { query: q, isTyping: true }, codes)
   const ordinals = pageOfOrdinals(finding, finding.found(), {
     sort: 'relevance',
     after: null,
@@ -31,10 +46,7 @@ export async function suggest(
   return {
     queries: completions.map((word) => `${before}${word}`),
     categories: categoriesNamed(index, q, language).slice(0, MOST.categories),
-    products: await readProductCards(
-      ctx,
-      ordinals.map((ordinal) => index.ids[ordinal] ?? ''),
-    ),
+    ids: ordinals.map((ordinal) => index.ids[ordinal] ?? ''),
   }
 }
 
