@@ -60,6 +60,9 @@ test('buys files without JavaScript, asked for at once, and fetches them once th
   await page.getByRole('checkbox', { name: /Widerrufsrecht/ }).check()
   await order.click()
   await expect(page.getByText(/Bitte überweise/)).toBeVisible()
+  await expect
+    .poll(async () => (await mailsTo(email)).map(({ text }) => text).join(), { timeout: 20_000 })
+    .toContain('deine Dateien stehen bereit, sobald das Geld da ist')
   const files = page.getByRole('region', { name: 'Deine Dateien' })
   await expect(files.getByRole('link')).toHaveCount(0)
 
@@ -71,6 +74,7 @@ test('buys files without JavaScript, asked for at once, and fetches them once th
   ])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
   await page.reload()
+  await expect(page.getByRole('heading', { name: 'Deine Dateien stehen bereit', level: 1 })).toBeVisible()
   await expect(files.getByText(/noch 4-mal/)).toBeVisible()
 })
 
