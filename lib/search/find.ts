@@ -110,10 +110,17 @@ export class Finding {
     if (publishedSince !== undefined)
       yield ['publishedSince', this.within('publishedSince', index.publishedAt, publishedSince, Infinity)]
     for (const [code, values] of Object.entries(choices)) {
-      const any = new TypedFastBitSet()
-      for (const value of values) any.union(this.choice(code, value))
-      yield [`choice:${code}`, any]
+      yield [`choice:${code}`, this.havingAny(code, values)]
     }
+  }
+
+  private havingAny(code: string, values: readonly string[]): TypedFastBitSet {
+    const [first = '', ...others] = values
+    const any = this.choice(code, first)
+    if (others.length === 0) return any
+    const union = any.clone()
+    for (const value of others) union.union(this.choice(code, value))
+    return union
   }
 
   private having(set: TypedFastBitSet, isIn: boolean): TypedFastBitSet {
