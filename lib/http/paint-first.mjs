@@ -8,7 +8,7 @@ const LATEST_MS = 2_000
  * Runs in the page, behind everything that is shown. Each script is put in by itself, for nobody should wait for all of them
  * to react, and where it stood, so that React and the bundler's runtime find it there. Part of every page, so it is short.
  */
-const LOADER = `<script>{let load=()=>{load=()=>{};for(const later of document.querySelectorAll('[type=${LATER}]'))setTimeout(()=>{const script=later.cloneNode();script.type='';later.replaceWith(script)})};new PerformanceObserver(()=>load()).observe({type:'paint',buffered:true});setTimeout(()=>load(),${LATEST_MS})}</script>`
+const LOADER = `<script>{let load=()=>{load=()=>{};for(const later of document.querySelectorAll('script[type=${LATER}]'))setTimeout(()=>{const script=later.cloneNode();script.type='';later.replaceWith(script)})};new PerformanceObserver(()=>load()).observe({type:'paint',buffered:true});setTimeout(()=>load(),${LATEST_MS})}</script>`
 
 /**
  * A whole page as Next has made it, changed so that its scripts are fetched when it has been painted for the first time:

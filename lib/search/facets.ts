@@ -1,7 +1,6 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 import { countingWithin } from './count-within'
 import type { Aspect, Finding } from './find'
-import { pageOfOrdinals } from './order'
 
 type Count<T> = { value: T; count: number; isChosen: boolean }
 
@@ -59,11 +58,13 @@ export function countFacets(finding: Finding): FacetCounts {
   }
 }
 
-function priceRange(finding: Finding, set: TypedFastBitSet): FacetCounts['price'] {
-  const prices = finding.index.prices[finding.market.currency]
-  const first = (sort: 'price_asc' | 'price_desc') =>
-    pageOfOrdinals(finding, set, { sort, after: null, limit: 1 })[0]
-  const [cheapest, dearest] = [first('price_asc'), first('price_desc')]
-  if (cheapest === undefined || dearest === undefined) return null
-  return { min: prices.get(cheapest), max: prices.get(dearest) }
+function priceRange({ index, market }: Finding, set: TypedFastBitSet): FacetCounts['price'] {
+  const prices = index.prices[market.currency]
+  let [min, max] = [Number.POSITIVE_INFINITY, 0]
+  set.forEach((ordinal) => {
+    const price = prices.get(ordinal)
+    if (price < min) min = price
+    if (price > max) max = price
+  })
+  return min <= max ? { min, max } : null
 }
