@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
-import { addCompileHints } from './lib/http/compile-hints'
 import { MAX_FILE_FORM_BYTES } from './lib/http/guard-post'
 import { DEFAULT_MARKET, MARKET_SLUGS } from './lib/markets/markets'
 import { COLLECTION_SORTS } from './lib/search/sort-names'
+import { addCompileHints } from './scripts/start/compile-hints'
 
 /** Folders of app/ beside the markets. */
 const FOLDERS = ['admin', 'api', '_next', 'pictures', 'sitemaps', 'twins']

@@ -74,7 +74,6 @@ test('buys files without JavaScript, asked for at once, and fetches them once th
   ])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Deine Dateien stehen bereit', level: 1 })).toBeVisible()
   await expect(files.getByText(/noch 4-mal/)).toBeVisible()
 })
 

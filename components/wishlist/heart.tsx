@@ -24,7 +24,8 @@ export function useHearts(savePath: string, market: string) {
     const status = await toggleWish(slug, market)
     // The session has ended meanwhile.
     if (status === 401) window.location.assign(`${savePath}?product=${slug}`)
-    else setFailed(status !== 204)
+    // A success does not take back what a later press has failed at.
+    else if (status !== 204) setFailed(true)
   }
   return { wished, hasFailed, onClick }
 }

@@ -12,6 +12,7 @@ const SOURCES = [
   'messages',
   'prisma/schema',
   'public',
+  'scripts/start/compile-hints.ts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
