@@ -3,6 +3,7 @@ import { MARKETS } from '@/lib/markets/markets'
 import type { SearchCollection } from './collections'
 import type { Dictionary, FilterDefinition, SearchDocument } from './document'
 import { Column } from './growing'
+import { Labels } from './labels'
 import { searchableTexts, withAncestors } from './searchable-texts'
 import { WordIndex } from './word-index'
 import { fold, type Language, stemOf } from './words'
@@ -25,9 +26,9 @@ export class CatalogIndex {
   readonly available = byEach(CURRENCIES, () => new TypedFastBitSet())
   readonly reduced = byEach(CURRENCIES, () => new TypedFastBitSet())
   /** By path; with what is in the categories below. */
-  readonly categories = new Map<string, TypedFastBitSet>()
-  /** By "currency:code:value"; beside it those that have a variant of it in stock. */
-  readonly choices = new Map<string, { all: TypedFastBitSet; available: TypedFastBitSet }>()
+  readonly categories = new Labels()
+  /** By "code:value": what can be had for a currency, and what is in stock of it. */
+  readonly choices = byEach(CURRENCIES, () => ({ all: new Labels(), available: new Labels() }))
   /** What can be filtered by, in the order in which it is offered. */
   readonly filters = new Map<string, FilterDefinition>()
   /** Rated at least so many stars on average. */
@@ -37,13 +38,13 @@ export class CatalogIndex {
   /** Titles as they are sorted: without case and accents, as DIN 5007-1 has it. */
   readonly titles = byEach(LANGUAGES, (): string[] => [])
   readonly words: Record<Language, WordIndex>
-  readonly publishedAt = new Column((length) => new Float64Array(length))
-  readonly rating = new Column((length) => new Uint32Array(length))
-  readonly ratingCount = new Column((length) => new Uint32Array(length))
-  readonly soldCount = new Column((length) => new Uint32Array(length))
-  readonly boost = new Column((length) => new Int8Array(length))
+  readonly publishedAt = new Column()
+  readonly rating = new Column()
+  readonly ratingCount = new Column()
+  readonly soldCount = new Column()
+  readonly boost = new Column()
   /** The lowest price of a product, in minor units. */
-  readonly prices = byEach(CURRENCIES, () => new Column((length) => new Float64Array(length)))
+  readonly prices = byEach(CURRENCIES, () => new Column())
 
   /** The active collections by their slug. */
   collections: ReadonlyMap<string, SearchCollection> = new Map()
@@ -102,7 +103,7 @@ export class CatalogIndex {
     for (const stars of [1, 2, 3, 4] as const)
       if (document.rating >= stars * 100) this.rated[stars].add(ordinal)
     this.addVariants(ordinal, document)
-    for (const path of withAncestors(document.categories)) setOf(this.categories, path).add(ordinal)
+    this.categories.add(ordinal, withAncestors(document.categories))
     for (const language of LANGUAGES) this.addTexts(ordinal, document, language)
   }
 
@@ -126,32 +127,22 @@ export class CatalogIndex {
   }
 
   /** What is not sold for a currency is neither in stock nor a choice for those who pay in it. */
-  private addVariants(ordinal: number, { attributes, options, variants }: SearchDocument): void {
-    for (const option of options) this.learnFilter(option)
+  private addVariants(ordinal: number, document: SearchDocument): void {
+    for (const option of document.options) this.learnFilter(option)
     for (const currency of CURRENCIES) {
-      const sold = variants.flatMap((variant) => {
+      const sold = document.variants.flatMap((variant) => {
         const price = variant.prices?.[currency]
         return price ? [{ ...variant, price }] : []
       })
+      const available = sold.filter(({ isAvailable }) => isAvailable)
+      this.choices[currency].all.add(ordinal, choicesOf(document, sold))
+      this.choices[currency].available.add(ordinal, choicesOf(document, available))
       if (sold.length === 0) continue
-      const isAvailable = sold.some((variant) => variant.isAvailable)
       this.sold[currency].add(ordinal)
       this.prices[currency].set(ordinal, Math.min(...sold.map(({ price }) => price.amount)))
       if (sold.some(({ price }) => price.isReduced)) this.reduced[currency].add(ordinal)
-      if (isAvailable) this.available[currency].add(ordinal)
-      for (const [code, values] of Object.entries(attributes))
-        for (const value of values) this.addChoice(ordinal, `${currency}:${code}:${value}`, isAvailable)
-      for (const variant of sold)
-        for (const [code, value] of Object.entries(variant.optionValues))
-          this.addChoice(ordinal, `${currency}:${code}:${value}`, variant.isAvailable)
+      if (available.length > 0) this.available[currency].add(ordinal)
     }
-  }
-
-  private addChoice(ordinal: number, key: string, isAvailable: boolean): void {
-    const choice = this.choices.get(key) ?? { all: new TypedFastBitSet(), available: new TypedFastBitSet() }
-    choice.all.add(ordinal)
-    if (isAvailable) choice.available.add(ordinal)
-    this.choices.set(key, choice)
   }
 
   /** Options are the product's own: those of one code are one filter, with the values of all. */
@@ -180,10 +171,15 @@ function synonymsOf({ synonyms }: Dictionary, language: Language): Map<string, s
   return byStem
 }
 
-function setOf<K>(sets: Map<K, TypedFastBitSet>, key: K): TypedFastBitSet {
-  const set = sets.get(key) ?? new TypedFastBitSet()
-  sets.set(key, set)
-  return set
+/** "code:value" of all that a product can be chosen by where these of its variants are what there is of it. */
+function choicesOf({ attributes }: SearchDocument, variants: SearchDocument['variants']): Set<string> {
+  if (variants.length === 0) return new Set()
+  return new Set([
+    ...Object.entries(attributes).flatMap(([code, values]) => values.map((value) => `${code}:${value}`)),
+    ...variants.flatMap(({ optionValues }) =>
+      Object.entries(optionValues).map(([code, value]) => `${code}:${value}`),
+    ),
+  ])
 }
 
 function byEach<K extends string | number, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {

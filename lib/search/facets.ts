@@ -1,6 +1,7 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 import { countingWithin } from './count-within'
 import type { Aspect, Finding } from './find'
+import type { Labels } from './labels'
 
 type Count<T> = { value: T; count: number; isChosen: boolean }
 
@@ -19,29 +20,30 @@ export type FacetCounts = {
 
 /** Counts every facet of a list. Values that no product of the shop has are left out; others may count 0. */
 export function countFacets(finding: Finding): FacetCounts {
-  const { index, market, criteria } = finding
+  const { index, market, criteria, choices } = finding
   const all = finding.found()
-  const without = (aspect: Aspect) => (finding.isNarrowedBy(aspect) ? finding.found(aspect) : all)
   const amongAll = countingWithin(all)
-  const countWithout = (aspect: Aspect) =>
+  const countBeside = (aspect: Aspect) =>
     finding.isNarrowedBy(aspect) ? countingWithin(finding.found(aspect)) : amongAll
-  const [byCategory, byRating] = [countWithout('category'), countWithout('rating')]
+  const countLabels = labelCounter(finding, all)
+  const [paths, byRating] = [index.categories.names(), countBeside('rating')]
+  const byCategory = countLabels('category', index.categories, paths.length)
   return {
     total: all.size(),
-    price: priceRange(finding, without('price')),
-    categories: [...index.categories].map(([value, set]) => ({
+    price: priceRange(finding, finding.isNarrowedBy('price') ? finding.found('price') : all),
+    categories: paths.map((value) => ({
       value,
-      count: byCategory(set),
+      count: byCategory(value),
       isChosen: criteria.category === value,
     })),
     choices: [...index.filters.values()].flatMap(({ code, values }) => {
-      const count = countWithout(`choice:${code}`)
+      const count = countLabels(`choice:${code}`, choices, values.length)
       const chosen = criteria.choices?.[code] ?? []
       const counted = values
-        .filter(({ code: value }) => index.choices.has(`${market.currency}:${code}:${value}`))
+        .filter(({ code: value }) => index.choices[market.currency].all.has(`${code}:${value}`))
         .map(({ code: value }) => ({
           value,
-          count: count(finding.choice(code, value)),
+          count: count(`${code}:${value}`),
           isChosen: chosen.includes(value),
         }))
       return counted.length > 0 ? [{ code, values: counted }] : []
@@ -53,8 +55,19 @@ export function countFacets(finding: Finding): FacetCounts {
     })),
     // Choices among what is in stock are others than among all there is.
     inStock: finding.countInStock(),
-    isReduced: countWithout('isReduced')(index.reduced[market.currency]),
-    featured: countWithout('featured')(index.featured),
+    isReduced: countBeside('isReduced')(index.reduced[market.currency]),
+    featured: countBeside('featured')(index.featured),
+  }
+}
+
+/** Counts labels: those of all facets that leave the same products at once, those of a facet that is narrowed down for it. */
+function labelCounter(finding: Finding, all: TypedFastBitSet) {
+  const amongAll = new Map<Labels, (name: string) => number>()
+  return (aspect: Aspect, labels: Labels, asked: number): ((name: string) => number) => {
+    if (finding.isNarrowedBy(aspect)) return labels.countAmong(finding.found(aspect), asked)
+    const count = amongAll.get(labels) ?? labels.countAmong(all, labels.names().length)
+    amongAll.set(labels, count)
+    return count
   }
 }
 

@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
+import type { Labels } from './labels'
 import type { Matches } from './word-index'
 
 /** What a list is narrowed down to. Of one filter any value will do; of several, each must be met. */
@@ -81,10 +82,10 @@ export class Finding {
     return this.sets.has(aspect)
   }
 
-  /** What has a value of an option or attribute: in stock, where the list is of what is in stock. */
-  choice(code: string, value: string): TypedFastBitSet {
-    const choice = this.index.choices.get(`${this.market.currency}:${code}:${value}`)
-    return (this.criteria.inStock ? choice?.available : choice?.all) ?? new TypedFastBitSet()
+  /** What there is to choose from, by "code:value": in stock, where the list is of what is in stock. */
+  get choices(): Labels {
+    const { all, available } = this.index.choices[this.market.currency]
+    return this.criteria.inStock ? available : all
   }
 
   private match(): Matches | null {
@@ -97,7 +98,7 @@ export class Finding {
     const { index, market, criteria } = this
     const { category, featured, inStock, isReduced, priceMin, priceMax, ratingMin, choices = {} } = criteria
     const { publishedSince } = criteria
-    if (category !== undefined) yield ['category', index.categories.get(category) ?? new TypedFastBitSet()]
+    if (category !== undefined) yield ['category', index.categories.of(category)]
     if (featured !== undefined) yield ['featured', this.having(index.featured, featured)]
     if (inStock !== undefined) yield ['inStock', this.having(index.available[market.currency], inStock)]
     if (isReduced !== undefined) yield ['isReduced', this.having(index.reduced[market.currency], isReduced)]
@@ -116,10 +117,10 @@ export class Finding {
 
   private havingAny(code: string, values: readonly string[]): TypedFastBitSet {
     const [first = '', ...others] = values
-    const any = this.choice(code, first)
+    const any = this.choices.of(`${code}:${first}`)
     if (others.length === 0) return any
     const union = any.clone()
-    for (const value of others) union.union(this.choice(code, value))
+    for (const value of others) union.union(this.choices.of(`${code}:${value}`))
     return union
   }
 

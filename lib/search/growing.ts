@@ -1,10 +1,6 @@
-/** Numbers by ordinal, in as little memory as they need; grows as it is written to. */
-export class Column<T extends Uint8Array | Int8Array | Uint32Array | Float64Array> {
-  private values: T
-
-  constructor(private readonly make: (length: number) => T) {
-    this.values = make(1_024)
-  }
+/** Numbers by ordinal; grows as it is written to. All columns are arrays of one kind: V8 reads them faster than several. */
+export class Column {
+  private values = new Float64Array(1_024)
 
   get(ordinal: number): number {
     return this.values[ordinal] ?? 0
@@ -12,12 +8,20 @@ export class Column<T extends Uint8Array | Int8Array | Uint32Array | Float64Arra
 
   set(ordinal: number, value: number): void {
     if (ordinal >= this.values.length) {
-      const larger = this.make(Math.max(ordinal + 1, this.values.length * 2))
+      const larger = new Float64Array(Math.max(ordinal + 1, this.values.length * 2))
       larger.set(this.values)
       this.values = larger
     }
     this.values[ordinal] = value
   }
+}
+
+/** The same numbers with room for one at `at`: half as many again where there is none. */
+export function withRoom(numbers: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
+  if (at < numbers.length) return numbers
+  const larger = new Uint32Array(Math.ceil(at * 1.5))
+  larger.set(numbers)
+  return larger
 }
 
 /** In which documents a word occurs, by rising ordinals, and how much it counts in each. */

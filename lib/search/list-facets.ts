@@ -8,13 +8,11 @@ import { currentIndex } from './current-index'
 import { countFacets } from './facets'
 import { Finding } from './find'
 import { matchCodes } from './match-codes'
-import { rememberer } from './remember'
+import { questionOf, rememberer } from './remember'
 import type { FacetsView, Filters } from './schema'
 import type { Matches } from './word-index'
 
 const rememberView = rememberer<FacetsView>(500)
-/** How many products of the shop have a choice, by its key in the index. */
-const rememberSize = rememberer<number>(10_000)
 
 /**
  * What a list can be narrowed down by, with how many products each choice would leave; one query, and a second for an
@@ -24,9 +22,7 @@ export async function listFacets(ctx: Pick<Ctx, 'db' | 'market'>, input: Filters
   const index = await currentIndex()
   const codes = await matchCodes(ctx, index, input.q)
   if (codes) return facetsView(index, ctx.market, input, codes)
-  return rememberView(index, `${ctx.market.slug} ${JSON.stringify(input)}`, () =>
-    facetsView(index, ctx.market, input, null),
-  )
+  return rememberView(index, questionOf(ctx.market, input), () => facetsView(index, ctx.market, input, null))
 }
 
 function facetsView(
@@ -80,14 +76,11 @@ const MANY = 10
 
 function mostCommonFirst<T extends { value: string }>(
   index: CatalogIndex,
-  currency: string,
+  currency: Market['currency'],
   code: string,
   values: T[],
 ): T[] {
   if (values.length <= MANY) return values
-  const size = ({ value }: T) => {
-    const key = `${currency}:${code}:${value}`
-    return rememberSize(index, key, () => index.choices.get(key)?.all.size() ?? 0)
-  }
+  const size = ({ value }: T) => index.choices[currency].all.count(`${code}:${value}`)
   return [...values].sort((a, b) => size(b) - size(a))
 }

@@ -9,7 +9,7 @@ import { currentIndex } from './current-index'
 import { Finding } from './find'
 import { matchCodes } from './match-codes'
 import { keyOf, pageOfOrdinals, readProductCursor } from './order'
-import { rememberer } from './remember'
+import { questionOf, rememberer } from './remember'
 import type { ListProducts, ProductPage } from './schema'
 import type { Matches } from './word-index'
 
@@ -30,9 +30,7 @@ export async function listProducts(
   const codes = await matchCodes(ctx, index, input.q)
   const { ids, ...page } = codes
     ? find(index, ctx.market, input, codes)
-    : remember(index, `${ctx.market.slug} ${JSON.stringify(input)}`, () =>
-        find(index, ctx.market, input, null),
-      )
+    : remember(index, questionOf(ctx.market, input), () => find(index, ctx.market, input, null))
   return { data: await readProductCards(ctx, ids), ...page }
 }
 

@@ -59,7 +59,7 @@ function relatedTo(
   const traits = own === undefined ? [] : traitsOf(index, market, own)
   const found: string[] = []
   for (const { path } of breadcrumbs.toReversed()) {
-    const shelf = index.categories.get(path)?.new_intersection(sold).array() ?? []
+    const shelf = index.categories.of(path).new_intersection(sold).array()
     const others = shelf
       .filter((at) => !except.has(index.ids[at] ?? '') && !found.includes(index.ids[at] ?? ''))
       .map((at) => ({
@@ -84,9 +84,11 @@ type Trait = { set: TypedFastBitSet; weight: number }
 
 /** Values of options and attributes that a product has, with how telling each is. */
 function traitsOf(index: CatalogIndex, market: Market, own: number): Trait[] {
-  return [...index.choices]
-    .filter(([key, { all }]) => key.startsWith(`${market.currency}:`) && all.has(own))
-    .map(([, { all }]) => ({ set: all, weight: Math.log(1 + index.size / all.size()) }))
+  const { all } = index.choices[market.currency]
+  return all
+    .names()
+    .filter((name) => all.of(name).has(own))
+    .map((name) => ({ set: all.of(name), weight: Math.log(1 + index.size / all.count(name)) }))
 }
 
 function scoreOf(traits: readonly Trait[], ordinal: number): number {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { MARKETS } from '@/lib/markets/markets'
 import { CatalogIndex } from './catalog-index'
-import { rememberer } from './remember'
+import { questionOf, rememberer } from './remember'
 
 const indexOf = () => new CatalogIndex({ attributes: [], categories: [], synonyms: [] })
 
@@ -34,4 +35,12 @@ it('keeps nothing of what went wrong', () => {
   }
   expect(() => remember(index, 'a', fail)).toThrow('no')
   expect(remember(index, 'a', () => 'yes')).toBe('yes')
+})
+
+it('takes a list for the same in whatever order it was narrowed down, but for another in another market', () => {
+  const [us, de] = [MARKETS['en-us'], MARKETS['de-de']]
+  const filter = ['material:oak', 'color:sand']
+  expect(questionOf(us, { filter })).toBe(questionOf(us, { filter: filter.toReversed() }))
+  expect(questionOf(us, { filter })).not.toBe(questionOf(us, { filter: filter.slice(1) }))
+  expect(questionOf(us, { filter })).not.toBe(questionOf(de, { filter }))
 })

@@ -1,4 +1,6 @@
+import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
+import type { Filters } from './schema'
 
 type Answers<T> = { version: number; byQuestion: Map<string, T> }
 
@@ -22,4 +24,9 @@ export function rememberer<T>(most: number): (index: CatalogIndex, question: str
     byQuestion.set(question, answer)
     return answer
   }
+}
+
+/** What is asked for in a market, as the same words in whatever order it was narrowed down. */
+export function questionOf({ slug }: Market, filters: Filters): string {
+  return `${slug} ${JSON.stringify({ ...filters, filter: filters.filter?.toSorted() })}`
 }

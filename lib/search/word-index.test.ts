@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { TypedFastBitSet } from 'typedfastbitset'
 import { describe, expect, it } from 'vitest'
-import { countingWithin } from './count-within'
 import { SortedWords } from './sorted-words'
 import { WordIndex } from './word-index'
 
 const word = fc.stringMatching(/^[abä]{0,4}$/)
-const places = fc.array(fc.nat(2_000), { maxLength: 400 })
 
 function indexOf(texts: string[], language: 'en' | 'de' = 'en', synonyms: [string, string[]][] = []) {
   const index = new WordIndex(language, new Map(synonyms))
@@ -17,8 +14,8 @@ function indexOf(texts: string[], language: 'en' | 'de' = 'en', synonyms: [strin
   return { index, find }
 }
 
-describe('what lists are made quick with', () => {
-  it('finds the words with a beginning as going through all would', () => {
+describe('sorted words', () => {
+  it('tell those with a beginning as going through all would', () => {
     fc.assert(
       fc.property(fc.array(word), fc.array(word), word, (first, second, beginning) => {
         const words = new SortedWords()
@@ -27,15 +24,6 @@ describe('what lists are made quick with', () => {
         for (const each of second) words.add(each)
         const expected = [...first, ...second].filter((each) => each.startsWith(beginning)).sort()
         expect(words.beginningWith(beginning)).toEqual(expected)
-      }),
-    )
-  })
-
-  it('counts what two sets share', () => {
-    fc.assert(
-      fc.property(places, places, (one, other) => {
-        const [a, b] = [new TypedFastBitSet(one), new TypedFastBitSet(other)]
-        expect(countingWithin(a)(b)).toBe(new Set(one.filter((each) => other.includes(each))).size)
       }),
     )
   })
