@@ -1,8 +1,9 @@
 import { TypedFastBitSet } from 'typedfastbitset'
-import { MARKETS } from '@/lib/markets/markets'
+import { MARKETS, type Market } from '@/lib/markets/markets'
 import type { SearchCollection } from './collections'
 import type { Dictionary, FilterDefinition, SearchDocument } from './document'
 import { Column } from './growing'
+import { categoryLabel, choiceLabel, FEATURED, RATINGS, REDUCED, ratingLabel } from './label-names'
 import { Labels } from './labels'
 import { searchableTexts, withAncestors } from './searchable-texts'
 import { WordIndex } from './word-index'
@@ -10,7 +11,8 @@ import { fold, type Language, stemOf } from './words'
 
 const LANGUAGES = [...new Set(Object.values(MARKETS).map(({ language }) => language))]
 const HOUR = 3_600_000
-const CURRENCIES = [...new Set(Object.values(MARKETS).map(({ currency }) => currency))]
+type Currency = Market['currency']
+const CURRENCIES: Currency[] = [...new Set(Object.values(MARKETS).map(({ currency }) => currency))]
 
 /**
  * The catalogue as lists, filters and searches read it: held by every process, and kept up to date by `currentIndex`
@@ -20,19 +22,13 @@ const CURRENCIES = [...new Set(Object.values(MARKETS).map(({ currency }) => curr
 export class CatalogIndex {
   /** Published, and not replaced by a newer version of itself. */
   readonly shown = new TypedFastBitSet()
-  readonly featured = new TypedFastBitSet()
-  /** By currency: what is sold for it, in stock, and reduced. */
+  /** By currency: what is sold for it, and in stock. */
   readonly sold = byEach(CURRENCIES, () => new TypedFastBitSet())
   readonly available = byEach(CURRENCIES, () => new TypedFastBitSet())
-  readonly reduced = byEach(CURRENCIES, () => new TypedFastBitSet())
-  /** By path; with what is in the categories below. */
-  readonly categories = new Labels()
-  /** By "code:value": what can be had for a currency, and what is in stock of it. */
-  readonly choices = byEach(CURRENCIES, () => ({ all: new Labels(), available: new Labels() }))
+  /** By currency: what documents are by all of their variants that are sold for it, and by those that are in stock. */
+  readonly labels: Record<Currency, { all: Labels; available: Labels }>
   /** What can be filtered by, in the order in which it is offered. */
   readonly filters = new Map<string, FilterDefinition>()
-  /** Rated at least so many stars on average. */
-  readonly rated = byEach([1, 2, 3, 4], () => new TypedFastBitSet())
 
   readonly ids: string[] = []
   /** Titles as they are sorted: without case and accents, as DIN 5007-1 has it. */
@@ -60,6 +56,13 @@ export class CatalogIndex {
 
   constructor(readonly dictionary: Dictionary) {
     this.words = byEach(LANGUAGES, (language) => new WordIndex(language, synonymsOf(dictionary, language)))
+    const known = [
+      ...dictionary.attributes.flatMap(({ code, values }) =>
+        values.map((value) => choiceLabel(code, value.code)),
+      ),
+      ...dictionary.categories.map(({ path }) => categoryLabel(path)),
+    ]
+    this.labels = byEach(CURRENCIES, () => ({ all: new Labels(known), available: new Labels(known) }))
     for (const attribute of dictionary.attributes) this.filters.set(attribute.code, attribute)
   }
 
@@ -99,11 +102,7 @@ export class CatalogIndex {
     this.ratingCount.set(ordinal, document.ratingCount)
     this.soldCount.set(ordinal, document.soldCount)
     this.boost.set(ordinal, document.searchBoost)
-    if (document.featured) this.featured.add(ordinal)
-    for (const stars of [1, 2, 3, 4] as const)
-      if (document.rating >= stars * 100) this.rated[stars].add(ordinal)
     this.addVariants(ordinal, document)
-    this.categories.add(ordinal, withAncestors(document.categories))
     for (const language of LANGUAGES) this.addTexts(ordinal, document, language)
   }
 
@@ -135,12 +134,12 @@ export class CatalogIndex {
         return price ? [{ ...variant, price }] : []
       })
       const available = sold.filter(({ isAvailable }) => isAvailable)
-      this.choices[currency].all.add(ordinal, choicesOf(document, sold))
-      this.choices[currency].available.add(ordinal, choicesOf(document, available))
+      const isReduced = sold.some(({ price }) => price.isReduced)
+      this.labels[currency].all.add(ordinal, labelsOf(document, sold, isReduced))
+      this.labels[currency].available.add(ordinal, labelsOf(document, available, isReduced))
       if (sold.length === 0) continue
       this.sold[currency].add(ordinal)
       this.prices[currency].set(ordinal, Math.min(...sold.map(({ price }) => price.amount)))
-      if (sold.some(({ price }) => price.isReduced)) this.reduced[currency].add(ordinal)
       if (available.length > 0) this.available[currency].add(ordinal)
     }
   }
@@ -171,14 +170,23 @@ function synonymsOf({ synonyms }: Dictionary, language: Language): Map<string, s
   return byStem
 }
 
-/** "code:value" of all that a product can be chosen by where these of its variants are what there is of it. */
-function choicesOf({ attributes }: SearchDocument, variants: SearchDocument['variants']): Set<string> {
+/** What a product is found by where these of its variants are what there is of it. */
+function labelsOf(
+  { attributes, categories, featured, rating }: SearchDocument,
+  variants: SearchDocument['variants'],
+  isReduced: boolean,
+): Set<string> {
   if (variants.length === 0) return new Set()
+  const choices = [
+    ...Object.entries(attributes).flatMap(([code, values]) => values.map((value) => [code, value] as const)),
+    ...variants.flatMap(({ optionValues }) => Object.entries(optionValues)),
+  ]
   return new Set([
-    ...Object.entries(attributes).flatMap(([code, values]) => values.map((value) => `${code}:${value}`)),
-    ...variants.flatMap(({ optionValues }) =>
-      Object.entries(optionValues).map(([code, value]) => `${code}:${value}`),
-    ),
+    ...choices.map(([code, value]) => choiceLabel(code, value)),
+    ...[...withAncestors(categories)].map(categoryLabel),
+    ...RATINGS.filter((stars) => rating >= stars * 100).map(ratingLabel),
+    ...(featured ? [FEATURED] : []),
+    ...(isReduced ? [REDUCED] : []),
   ])
 }
 

@@ -1,7 +1,6 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
-import { countingWithin } from './count-within'
 import type { Aspect, Finding } from './find'
-import type { Labels } from './labels'
+import { categoryLabel, choiceLabel, FEATURED, RATINGS, REDUCED, ratingLabel } from './label-names'
 
 type Count<T> = { value: T; count: number; isChosen: boolean }
 
@@ -20,54 +19,44 @@ export type FacetCounts = {
 
 /** Counts every facet of a list. Values that no product of the shop has are left out; others may count 0. */
 export function countFacets(finding: Finding): FacetCounts {
-  const { index, market, criteria, choices } = finding
+  const { index, market, criteria, labels } = finding
   const all = finding.found()
-  const amongAll = countingWithin(all)
+  const amongAll = labels.countAmong(all)
   const countBeside = (aspect: Aspect) =>
-    finding.isNarrowedBy(aspect) ? countingWithin(finding.found(aspect)) : amongAll
-  const countLabels = labelCounter(finding, all)
-  const [paths, byRating] = [index.categories.names(), countBeside('rating')]
-  const byCategory = countLabels('category', index.categories, paths.length)
+    finding.isNarrowedBy(aspect) ? labels.countAmong(finding.found(aspect)) : amongAll
+  const known = index.labels[market.currency].all
+  const [byCategory, byRating] = [countBeside('category'), countBeside('rating')]
   return {
     total: all.size(),
     price: priceRange(finding, finding.isNarrowedBy('price') ? finding.found('price') : all),
-    categories: paths.map((value) => ({
-      value,
-      count: byCategory(value),
-      isChosen: criteria.category === value,
-    })),
+    categories: index.dictionary.categories
+      .filter(({ path }) => known.has(categoryLabel(path)))
+      .map(({ path: value }) => ({
+        value,
+        count: byCategory(categoryLabel(value)),
+        isChosen: criteria.category === value,
+      })),
     choices: [...index.filters.values()].flatMap(({ code, values }) => {
-      const count = countLabels(`choice:${code}`, choices, values.length)
+      const count = countBeside(`choice:${code}`)
       const chosen = criteria.choices?.[code] ?? []
       const counted = values
-        .filter(({ code: value }) => index.choices[market.currency].all.has(`${code}:${value}`))
+        .filter(({ code: value }) => known.has(choiceLabel(code, value)))
         .map(({ code: value }) => ({
           value,
-          count: count(`${code}:${value}`),
+          count: count(choiceLabel(code, value)),
           isChosen: chosen.includes(value),
         }))
       return counted.length > 0 ? [{ code, values: counted }] : []
     }),
-    ratings: ([4, 3, 2, 1] as const).map((value) => ({
+    ratings: RATINGS.map((value) => ({
       value,
-      count: byRating(index.rated[value]),
+      count: byRating(ratingLabel(value)),
       isChosen: criteria.ratingMin === value,
     })),
     // Choices among what is in stock are others than among all there is.
     inStock: finding.countInStock(),
-    isReduced: countBeside('isReduced')(index.reduced[market.currency]),
-    featured: countBeside('featured')(index.featured),
-  }
-}
-
-/** Counts labels: those of all facets that leave the same products at once, those of a facet that is narrowed down for it. */
-function labelCounter(finding: Finding, all: TypedFastBitSet) {
-  const amongAll = new Map<Labels, (name: string) => number>()
-  return (aspect: Aspect, labels: Labels, asked: number): ((name: string) => number) => {
-    if (finding.isNarrowedBy(aspect)) return labels.countAmong(finding.found(aspect), asked)
-    const count = amongAll.get(labels) ?? labels.countAmong(all, labels.names().length)
-    amongAll.set(labels, count)
-    return count
+    isReduced: countBeside('isReduced')(REDUCED),
+    featured: countBeside('featured')(FEATURED),
   }
 }
 

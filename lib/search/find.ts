@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
+import { categoryLabel, choiceLabel, FEATURED, REDUCED, ratingLabel } from './label-names'
 import type { Labels } from './labels'
 import type { Matches } from './word-index'
 
@@ -82,9 +83,9 @@ export class Finding {
     return this.sets.has(aspect)
   }
 
-  /** What there is to choose from, by "code:value": in stock, where the list is of what is in stock. */
-  get choices(): Labels {
-    const { all, available } = this.index.choices[this.market.currency]
+  /** What the products of the list are labelled with: by what is in stock of them, where the list is of what is in stock. */
+  get labels(): Labels {
+    const { all, available } = this.index.labels[this.market.currency]
     return this.criteria.inStock ? available : all
   }
 
@@ -95,14 +96,14 @@ export class Finding {
   }
 
   private *narrowing(): Generator<[Aspect, TypedFastBitSet]> {
-    const { index, market, criteria } = this
+    const { index, market, criteria, labels } = this
     const { category, featured, inStock, isReduced, priceMin, priceMax, ratingMin, choices = {} } = criteria
     const { publishedSince } = criteria
-    if (category !== undefined) yield ['category', index.categories.of(category)]
-    if (featured !== undefined) yield ['featured', this.having(index.featured, featured)]
+    if (category !== undefined) yield ['category', labels.of(categoryLabel(category))]
+    if (featured !== undefined) yield ['featured', this.having(labels.of(FEATURED), featured)]
     if (inStock !== undefined) yield ['inStock', this.having(index.available[market.currency], inStock)]
-    if (isReduced !== undefined) yield ['isReduced', this.having(index.reduced[market.currency], isReduced)]
-    if (ratingMin !== undefined) yield ['rating', index.rated[ratingMin]]
+    if (isReduced !== undefined) yield ['isReduced', this.having(labels.of(REDUCED), isReduced)]
+    if (ratingMin !== undefined) yield ['rating', labels.of(ratingLabel(ratingMin))]
     if (priceMin !== undefined || priceMax !== undefined)
       yield [
         'price',
@@ -117,10 +118,10 @@ export class Finding {
 
   private havingAny(code: string, values: readonly string[]): TypedFastBitSet {
     const [first = '', ...others] = values
-    const any = this.choices.of(`${code}:${first}`)
+    const any = this.labels.of(choiceLabel(code, first))
     if (others.length === 0) return any
     const union = any.clone()
-    for (const value of others) union.union(this.choices.of(`${code}:${value}`))
+    for (const value of others) union.union(this.labels.of(choiceLabel(code, value)))
     return union
   }
 

@@ -16,14 +16,6 @@ export class Column {
   }
 }
 
-/** The same numbers with room for one at `at`: half as many again where there is none. */
-export function withRoom(numbers: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
-  if (at < numbers.length) return numbers
-  const larger = new Uint32Array(Math.ceil(at * 1.5))
-  larger.set(numbers)
-  return larger
-}
-
 /** In which documents a word occurs, by rising ordinals, and how much it counts in each. */
 export class Postings {
   private ordinals = new Uint32Array(2)

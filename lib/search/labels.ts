@@ -1,9 +1,5 @@
 import { TypedFastBitSet } from 'typedfastbitset'
-import { countingWithin } from './count-within'
-import { withRoom } from './growing'
-
-/** So many labels of a document are counted while a word of two sets is compared. */
-const LABELS_FOR_WORD = 2
+import { countColumns } from './count-columns'
 
 type Label = {
   number: number
@@ -12,42 +8,46 @@ type Label = {
   count: number
 }
 
+/** For each document so many words of 32 labels are kept at most; the labels of a shop that has more are counted one by one. */
+const MOST_WORDS = 8
+
 /**
  * What documents are labelled with, both ways: which documents have a label, to narrow a list down, and which labels a
- * document has, to count them all for a list of some documents without going through the documents of every label.
+ * document has, to count them all in one go through the documents of a list.
  */
 export class Labels {
   private readonly byName = new Map<string, Label>()
-  private readonly labelled = new TypedFastBitSet()
-  /** The numbers of the labels of all documents, one document after the other, each up to its end. */
-  private numbers = new Uint32Array(1_024)
-  private ends = new Uint32Array(1_024)
-  private length = 0
+  private readonly all = new TypedFastBitSet()
   /** How many documents there are. */
   private size = 0
+  /** The labels of each document by their numbers, a bit for each, in `width` words. */
+  private rows = new Int32Array(1_024)
+  private width = 1
+
+  /** `known`: labels in an order in which those that are asked for together stand together. */
+  constructor(known: Iterable<string> = []) {
+    for (const name of known) this.learn(name)
+  }
 
   /** Labels a document. Each has to be given once, also without a label, and by rising ordinals from 0 on. */
   add(ordinal: number, names: Iterable<string>): void {
-    this.labelled.add(ordinal)
+    this.all.add(ordinal)
+    this.size = ordinal + 1
+    this.makeRoom(this.width)
     for (const name of names) {
       const label = this.byName.get(name) ?? this.learn(name)
       label.documents.add(ordinal)
       label.count += 1
-      this.numbers = withRoom(this.numbers, this.length)
-      this.numbers[this.length] = label.number
-      this.length += 1
+      const word = label.number >>> 5
+      if (word >= MOST_WORDS) continue
+      const at = ordinal * this.width + word
+      this.rows[at] = (this.rows[at] ?? 0) | (1 << (label.number & 31))
     }
-    this.ends = withRoom(this.ends, ordinal)
-    this.ends[ordinal] = this.length
-    this.size = ordinal + 1
   }
 
+  /** Whether any document has a label. */
   has(name: string): boolean {
-    return this.byName.has(name)
-  }
-
-  names(): string[] {
-    return [...this.byName.keys()]
+    return this.count(name) > 0
   }
 
   /** The documents with a label; not to be changed. */
@@ -60,49 +60,51 @@ export class Labels {
     return this.byName.get(name)?.count ?? 0
   }
 
-  /**
-   * How many of these documents have a label, in the quickest way for so many labels as will be asked for: by the labels of
-   * each document, or of each other one where these are most; by the documents of each label where labels are few.
-   */
-  countAmong(documents: TypedFastBitSet, asked: number): (name: string) => number {
+  /** How many of these documents have a label. Labels are counted 32 at a time, when one of them is first asked for. */
+  countAmong(documents: TypedFastBitSet): (name: string) => number {
+    // Of most of all it is quicker to count the others.
     const size = documents.size()
     const isMost = size * 2 > this.size
-    const labels = ((isMost ? this.size - size : size) * this.length) / this.size
-    if (labels > asked * documents.words.length * LABELS_FOR_WORD) {
-      const count = countingWithin(documents)
-      return (name) => count(this.of(name))
-    }
-    const counts = this.tally(isMost ? this.labelled.new_difference(documents) : documents)
+    const chosen = isMost
+      ? ordinalsOf(this.all.new_difference(documents), this.size - size)
+      : ordinalsOf(documents, size)
+    const counted: Uint32Array[] = []
     return (name) => {
       const label = this.byName.get(name)
       if (!label) return 0
-      const count = counts[label.number] ?? 0
+      const word = label.number >>> 5
+      if (word >= MOST_WORDS) return documents.intersection_size(label.documents)
+      counted[word] ??= countColumns(this.rows, { width: this.width, word, chosen })
+      const count = counted[word][label.number & 31] ?? 0
       return isMost ? label.count - count : count
     }
-  }
-
-  private tally({ words }: TypedFastBitSet): Uint32Array {
-    const counts = new Uint32Array(this.byName.size)
-    const { numbers, ends } = this
-    for (let word = 0; word < words.length; word += 1) {
-      // The highest bit of what is left of the word, until nothing is.
-      for (let left = words[word] ?? 0; left !== 0; ) {
-        const bit = 31 - Math.clz32(left)
-        left ^= 1 << bit
-        const ordinal = word * 32 + bit
-        const end = ends[ordinal] ?? 0
-        for (let at = ordinal === 0 ? 0 : (ends[ordinal - 1] ?? 0); at < end; at += 1) {
-          const number = numbers[at] ?? 0
-          counts[number] = (counts[number] ?? 0) + 1
-        }
-      }
-    }
-    return counts
   }
 
   private learn(name: string): Label {
     const label = { number: this.byName.size, documents: new TypedFastBitSet(), count: 0 }
     this.byName.set(name, label)
+    this.makeRoom(Math.min(MOST_WORDS, (label.number >>> 5) + 1))
     return label
   }
+
+  /** Room for rows of so many words for all documents. */
+  private makeRoom(width: number): void {
+    if (width === this.width && this.size * width <= this.rows.length) return
+    const larger = new Int32Array(Math.ceil(this.size * width * 1.5))
+    for (let row = 0; row * this.width < this.rows.length && row < this.size; row += 1)
+      for (let word = 0; word < this.width; word += 1)
+        larger[row * width + word] = this.rows[row * this.width + word] ?? 0
+    this.rows = larger
+    this.width = width
+  }
+}
+
+function ordinalsOf(documents: TypedFastBitSet, count: number): Uint32Array {
+  const ordinals = new Uint32Array(count)
+  let next = 0
+  documents.forEach((ordinal) => {
+    ordinals[next] = ordinal
+    next += 1
+  })
+  return ordinals
 }

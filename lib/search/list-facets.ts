@@ -7,6 +7,7 @@ import { criteriaOf } from './criteria'
 import { currentIndex } from './current-index'
 import { countFacets } from './facets'
 import { Finding } from './find'
+import { choiceLabel } from './label-names'
 import { matchCodes } from './match-codes'
 import { questionOf, rememberer } from './remember'
 import type { FacetsView, Filters } from './schema'
@@ -81,6 +82,6 @@ function mostCommonFirst<T extends { value: string }>(
   values: T[],
 ): T[] {
   if (values.length <= MANY) return values
-  const size = ({ value }: T) => index.choices[currency].all.count(`${code}:${value}`)
+  const size = ({ value }: T) => index.labels[currency].all.count(choiceLabel(code, value))
   return [...values].sort((a, b) => size(b) - size(a))
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { badCursor, decodeCursor } from '@/lib/core/page'
 import type { CatalogIndex } from './catalog-index'
 import type { Finding } from './find'
+import { FEATURED } from './label-names'
 import { type Key, type KeyOf, Places } from './places'
 import type { Sort } from './sort-names'
 
@@ -27,7 +28,10 @@ const ORDERS: Record<Sort, Order> = {
   },
   featured: {
     direction: -1,
-    keys: ({ index }) => [(at) => Number(index.featured.has(at)), (at) => index.publishedAt.get(at)],
+    keys: ({ index, market }) => {
+      const featured = index.labels[market.currency].all.of(FEATURED)
+      return [(at) => Number(featured.has(at)), (at) => index.publishedAt.get(at)]
+    },
     valid: [NUMBER, NUMBER],
   },
   curated: {

@@ -7,6 +7,7 @@ import { sql } from '@/lib/db/sql'
 import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
 import { currentIndex } from './current-index'
+import { categoryLabel, choiceLabel } from './label-names'
 import type { RecommendationsView } from './schema'
 
 /** Cards in a row. */
@@ -59,7 +60,7 @@ function relatedTo(
   const traits = own === undefined ? [] : traitsOf(index, market, own)
   const found: string[] = []
   for (const { path } of breadcrumbs.toReversed()) {
-    const shelf = index.categories.of(path).new_intersection(sold).array()
+    const shelf = index.labels[market.currency].all.of(categoryLabel(path)).new_intersection(sold).array()
     const others = shelf
       .filter((at) => !except.has(index.ids[at] ?? '') && !found.includes(index.ids[at] ?? ''))
       .map((at) => ({
@@ -84,9 +85,9 @@ type Trait = { set: TypedFastBitSet; weight: number }
 
 /** Values of options and attributes that a product has, with how telling each is. */
 function traitsOf(index: CatalogIndex, market: Market, own: number): Trait[] {
-  const { all } = index.choices[market.currency]
-  return all
-    .names()
+  const { all } = index.labels[market.currency]
+  return [...index.filters.values()]
+    .flatMap(({ code, values }) => values.map((value) => choiceLabel(code, value.code)))
     .filter((name) => all.of(name).has(own))
     .map((name) => ({ set: all.of(name), weight: Math.log(1 + index.size / all.count(name)) }))
 }

@@ -5,6 +5,7 @@ import type { Market } from '@/lib/markets/markets'
 import type { CatalogIndex } from './catalog-index'
 import { currentIndex } from './current-index'
 import { Finding } from './find'
+import { categoryLabel } from './label-names'
 import { matchCodes } from './match-codes'
 import { pageOfOrdinals } from './order'
 import { rememberer } from './remember'
@@ -45,18 +46,25 @@ function meant(index: CatalogIndex, market: Market, q: string, codes: Matches | 
   const completions = last === '' ? [] : index.words[language].complete(last.toLowerCase(), MOST.queries)
   return {
     queries: completions.map((word) => `${before}${word}`),
-    categories: categoriesNamed(index, q, language).slice(0, MOST.categories),
+    categories: categoriesNamed(index, market, q).slice(0, MOST.categories),
     ids: ordinals.map((ordinal) => index.ids[ordinal] ?? ''),
   }
 }
 
-/** Categories with something in them, one of whose words begins like the query. */
-function categoriesNamed({ dictionary, categories }: CatalogIndex, query: string, language: 'en' | 'de') {
+/** Categories with something to sell in them, one of whose words begins like the query. */
+function categoriesNamed(
+  { dictionary, labels }: CatalogIndex,
+  { currency, language }: Market,
+  query: string,
+) {
   const beginning = fold(query.trim().toLowerCase())
   return dictionary.categories
     .filter(({ path, name }) => {
       const folded = fold(name[language].toLowerCase())
-      return categories.has(path) && (folded.startsWith(beginning) || folded.includes(` ${beginning}`))
+      return (
+        labels[currency].all.has(categoryLabel(path)) &&
+        (folded.startsWith(beginning) || folded.includes(` ${beginning}`))
+      )
     })
     .map(({ path, name }) => ({ path, name: name[language] }))
 }
