@@ -47,7 +47,10 @@ test('what is changed at one instance shows at once at all of them', async () =>
         expect((await textOf(origin, address)).status).toBe(200)
       await setPrice(await readProduct(slug), amount)
       const shown = address.startsWith('/api') ? `"amount":${amount}` : price
-      expect((await textOf(APP, address)).text).toContain(shown)
+      const first = (await textOf(APP, address)).text
+      expect(first).toContain(shown)
+      // Also who it is made for sees it before its scripts are fetched.
+      expect(first).not.toMatch(/<script src="[^"]*" async=""(?! type="later")/)
       await expect
         .poll(async () => (await textOf(SECOND_APP, address)).text.includes(shown), {
           timeout: 15_000,

@@ -17,7 +17,7 @@ const MOST_BEGUN = 1_000
  * Next's own store of static pages, in memory and on disk, mended in three points (docs/adr/0013):
  * addresses that do not exist are not kept, since there is no end of them; a page that was begun before a change and
  * ended after it is not kept, since nothing would ever expire it; and pages of an old build are made anew.
- * What it gives out lets its scripts wait until it is painted (docs/adr/0020).
+ * What it stores and gives out lets its scripts wait until it is painted (docs/adr/0020).
  * Loaded by Next itself, for pages outside of any bundle, so it is plain JavaScript.
  */
 export default class PageCache extends FileSystemCache {
@@ -28,22 +28,25 @@ export default class PageCache extends FileSystemCache {
     const now = Date.now()
     const isOld = entry !== null && entry.lastModified < now - KEPT_MS
     if (entry === null || isOld || isDue(entry, now)) remember(key, now)
-    if (entry !== null && isWhole(entry.value)) entry.value.html = paintFirst(entry.value.html)
+    letPaintFirst(entry?.value)
     return isOld ? null : entry
   }
 
   async set(key, data, ctx) {
     const begunAt = PageCache.begun.get(key)
     PageCache.begun.delete(key)
+    // Next answers with what it stores, also whoever it was made for.
+    letPaintFirst(data)
     if (data?.status === 404) return
     if (begunAt !== undefined && areTagsExpired(tagsOf(data), begunAt)) return
     await super.set(key, data, ctx)
   }
 }
 
-/** Whether it is a page of which nothing is made per request. */
-function isWhole(value) {
-  return value?.kind === 'APP_PAGE' && value.postponed === undefined && typeof value.html === 'string'
+/** Lets the scripts of a page wait, if it is one of which nothing is made per request. */
+function letPaintFirst(value) {
+  if (value?.kind !== 'APP_PAGE' || value.postponed !== undefined || typeof value.html !== 'string') return
+  value.html = paintFirst(value.html)
 }
 
 /** Whether Next is going to show it once more and make it anew meanwhile. */
