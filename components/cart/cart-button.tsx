@@ -10,9 +10,8 @@ import { onOpenCart } from './cart-events'
 type Props = {
   market: string
   locale: string
-  productsHref: string
-  cartHref: string
-  checkoutHref: string
+  /** What every path of the market begins with: "" or "/de-de". */
+  prefix: string
   texts: CartDrawerTexts & { cart: string }
 }
 
@@ -20,7 +19,8 @@ type Props = {
  * The cart in the header: a link to its page that, with script, opens a drawer. The number comes from a
  * cookie that scripts may read, so that the page around it is the same for everybody.
  */
-export function CartButton({ market, locale, productsHref, cartHref, checkoutHref, texts }: Props) {
+export function CartButton({ market, locale, prefix, texts }: Props) {
+  const cartHref = `${prefix}/cart`
   const dialog = useRef<HTMLDialogElement>(null)
   const [count, setCount] = useState(0)
   const [cart, setCart] = useState<CartView | null | undefined>(undefined)
@@ -66,10 +66,8 @@ export function CartButton({ market, locale, productsHref, cartHref, checkoutHre
         ref={dialog}
         cart={cart}
         hasAdded={hasAdded}
-        productsHref={productsHref}
         locale={locale}
-        cartHref={cartHref}
-        checkoutHref={checkoutHref}
+        prefix={prefix}
         texts={texts}
       />
     </>

@@ -9,6 +9,7 @@ export type CartDrawerTexts = Record<
   | 'heading'
   | 'close'
   | 'empty'
+  | 'browse'
   | 'loading'
   | 'added'
   | 'subtotal'
@@ -25,16 +26,14 @@ type Props = {
   /** Whether it has opened because something was put into it. */
   hasAdded: boolean
   locale: string
-  /** What product links begin with: "/products/" in this market. */
-  productsHref: string
-  cartHref: string
-  checkoutHref: string
+  /** What every path of the market begins with. */
+  prefix: string
   texts: CartDrawerTexts
 }
 
 /** The cart at a glance. A native dialog: the browser keeps the focus inside and gives it back. */
 export function CartDrawer(props: Props) {
-  const { cart, locale, texts } = props
+  const { cart, locale, prefix, texts } = props
   const items = cart?.items ?? []
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for keys a dialog has Escape
@@ -66,9 +65,14 @@ export function CartDrawer(props: Props) {
         {items.length === 0 ? (
           <p className="flex-1 text-muted">{cart === undefined ? texts.loading : texts.empty}</p>
         ) : null}
+        {cart !== undefined && items.length === 0 ? (
+          <a href={`${prefix}/products`} className={buttonClass('primary')}>
+            {texts.browse}
+          </a>
+        ) : null}
         {cart && items.length > 0 ? (
           <>
-            <Lines cart={cart} locale={locale} productsHref={props.productsHref} />
+            <Lines cart={cart} locale={locale} prefix={prefix} />
             <div className="flex flex-col gap-3 border-line border-t pt-4">
               <p className="flex justify-between font-medium">
                 {texts.subtotal}
@@ -79,10 +83,10 @@ export function CartDrawer(props: Props) {
                   {texts.freeShippingGap.replace('{amount}', formatMoney(cart.freeShippingGap, locale))}
                 </p>
               ) : null}
-              <a href={props.checkoutHref} className={buttonClass('primary')}>
+              <a href={`${prefix}/checkout`} className={buttonClass('primary')}>
                 {texts.checkout}
               </a>
-              <a href={props.cartHref} className={buttonClass('secondary')}>
+              <a href={`${prefix}/cart`} className={buttonClass('secondary')}>
                 {texts.viewCart}
               </a>
             </div>
@@ -93,7 +97,7 @@ export function CartDrawer(props: Props) {
   )
 }
 
-function Lines({ cart, locale, productsHref }: { cart: CartView; locale: string; productsHref: string }) {
+function Lines({ cart, locale, prefix }: { cart: CartView; locale: string; prefix: string }) {
   return (
     <ul className="flex flex-1 flex-col gap-4 overflow-y-auto">
       {cart.items.map((item) => (
@@ -111,7 +115,7 @@ function Lines({ cart, locale, productsHref }: { cart: CartView; locale: string;
           )}
           <div className="wrap-break-word">
             <p className="font-medium">
-              <a href={productsHref + item.slug} className="underline-offset-4 hover:underline">
+              <a href={`${prefix}/products/${item.slug}`} className="underline-offset-4 hover:underline">
                 {item.title}
               </a>
             </p>

@@ -21,6 +21,7 @@ export async function PaymentStep(props: {
     getTranslations('savedCards'),
     readFlash('checkout-place'),
   ])
+  const isSent = cart.items.some(({ isDigital }) => !isDigital)
   const isAskedForFiles = market.withdrawalEndsWithFiles && cart.items.some(({ isDigital }) => isDigital)
   return (
     <>
@@ -41,7 +42,7 @@ export async function PaymentStep(props: {
         locale={market.locale}
         amount={cart.totals.total.amount}
         currency={cart.currency}
-        texts={texts}
+        texts={isSent ? texts : { ...texts, bankTransferText: t('bankTransferForFiles') }}
         {...(isAskedForFiles ? { asksForFiles: t('asksForFiles') } : {})}
         {...(flash ? { initial: flash.state } : {})}
       />

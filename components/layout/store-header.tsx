@@ -35,14 +35,13 @@ export async function StoreHeader({ market }: { market: Market }) {
           <CartButton
             market={market.slug}
             locale={market.locale}
-            productsHref={href('/products/')}
-            cartHref={href('/cart')}
-            checkoutHref={href('/checkout')}
+            prefix={market.prefix}
             texts={{
               cart: t('cart'),
               close: t('close'),
               heading: cart('heading'),
               empty: cart('emptyTitle'),
+              browse: cart('browse'),
               subtotal: cart('subtotal'),
               added: cart('added'),
               freeShippingGap: cart.raw('freeShippingGap') as string,

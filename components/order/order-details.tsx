@@ -42,9 +42,7 @@ export async function OrderDetails({ order, link, pageMarket, search, actions }:
         <div>
           <p className="text-muted">{t('heading', { number })}</p>
           <h1 className="wrap-anywhere mt-1 text-4xl">
-            {t(`headings.${stage === 'completed' && !isSent ? 'delivered' : stage}`, {
-              name: order.shippingAddress.name,
-            })}
+            {t(`headings.${stage}`, { name: order.shippingAddress.name })}
           </h1>
           <p className="mt-3 flex flex-wrap items-center gap-3 text-muted text-sm">
             <Badge tone={orderTone(order.status)}>{t(`status.${order.status}`)}</Badge>
