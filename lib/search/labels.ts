@@ -1,5 +1,5 @@
 import { TypedFastBitSet } from 'typedfastbitset'
-import { countColumns } from './count-columns'
+import { countBits } from './count-bits'
 
 type Label = {
   number: number
@@ -20,9 +20,8 @@ export class Labels {
   private readonly all = new TypedFastBitSet()
   /** How many documents there are. */
   private size = 0
-  /** The labels of each document by their numbers, a bit for each, in `width` words. */
-  private rows = new Int32Array(1_024)
-  private width = 1
+  /** The labels of each document by their numbers, a bit for each: the first 32 of all documents, the next, and so on. */
+  private readonly words: Int32Array[] = []
 
   /** `known`: labels in an order in which those that are asked for together stand together. */
   constructor(known: Iterable<string> = []) {
@@ -33,15 +32,15 @@ export class Labels {
   add(ordinal: number, names: Iterable<string>): void {
     this.all.add(ordinal)
     this.size = ordinal + 1
-    this.makeRoom(this.width)
     for (const name of names) {
       const label = this.byName.get(name) ?? this.learn(name)
       label.documents.add(ordinal)
       label.count += 1
       const word = label.number >>> 5
       if (word >= MOST_WORDS) continue
-      const at = ordinal * this.width + word
-      this.rows[at] = (this.rows[at] ?? 0) | (1 << (label.number & 31))
+      const ofAll = withRoom(this.words[word], ordinal)
+      ofAll[ordinal] = (ofAll[ordinal] ?? 0) | (1 << (label.number & 31))
+      this.words[word] = ofAll
     }
   }
 
@@ -74,7 +73,7 @@ export class Labels {
       if (!label) return 0
       const word = label.number >>> 5
       if (word >= MOST_WORDS) return documents.intersection_size(label.documents)
-      counted[word] ??= countColumns(this.rows, { width: this.width, word, chosen })
+      counted[word] ??= countBits(this.words[word], chosen)
       const count = counted[word][label.number & 31] ?? 0
       return isMost ? label.count - count : count
     }
@@ -83,20 +82,16 @@ export class Labels {
   private learn(name: string): Label {
     const label = { number: this.byName.size, documents: new TypedFastBitSet(), count: 0 }
     this.byName.set(name, label)
-    this.makeRoom(Math.min(MOST_WORDS, (label.number >>> 5) + 1))
     return label
   }
+}
 
-  /** Room for rows of so many words for all documents. */
-  private makeRoom(width: number): void {
-    if (width === this.width && this.size * width <= this.rows.length) return
-    const larger = new Int32Array(Math.ceil(this.size * width * 1.5))
-    for (let row = 0; row * this.width < this.rows.length && row < this.size; row += 1)
-      for (let word = 0; word < this.width; word += 1)
-        larger[row * width + word] = this.rows[row * this.width + word] ?? 0
-    this.rows = larger
-    this.width = width
-  }
+/** The same words with room for one at `at`: half as many again where there is none. */
+function withRoom(words: Int32Array = new Int32Array(1_024), at: number): Int32Array {
+  if (at < words.length) return words
+  const larger = new Int32Array(Math.ceil(at * 1.5))
+  larger.set(words)
+  return larger
 }
 
 function ordinalsOf(documents: TypedFastBitSet, count: number): Uint32Array {

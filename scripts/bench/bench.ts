@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '6' },
     only: { type: 'string', default: '' },
+    products: { type: 'string' },
     profile: { type: 'string' },
   },
 })
@@ -24,6 +25,7 @@ const SECONDS = Number(options.seconds)
 const stack = await startIsolatedStack({
   name: 'bench',
   env: { RATE_LIMIT_PER_MINUTE: '0', DATABASE_POOL_MAX: '10' },
+  ...(options.products ? { products: Number(options.products) } : {}),
   ...(options.profile ? { profileDir: options.profile } : {}),
 })
 const shop: Shop = {
@@ -53,7 +55,10 @@ try {
   await measure('whole checkout (REST)', '≤ 20', 8, async () => void (await buy(shop, plenty)))
   if (isWanted('100 buyers')) await hundredBuyers(scarce)
   await bare('bare node:http, 10 KB, after')
-  report(rows, { memoryMiB: memoryMiB([stack.app.pid ?? 0]), isComplete: options.only === '' })
+  report(rows, {
+    memoryMiB: memoryMiB([stack.app.pid ?? 0]),
+    isComplete: options.only === '' && !options.products,
+  })
 } finally {
   await stack.stop()
 }

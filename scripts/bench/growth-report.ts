@@ -11,7 +11,7 @@ export function growthReport(small: MeasuredCatalogue, large: MeasuredCatalogue)
     const before = small.requests.find(({ name }) => name === request.name)
     return before ? [row(before, request)] : []
   })
-  return `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, Node ${process.versions.node}, production build, by REST over loopback, the load generator on the same cores. Requests differ from one to the next. Figures are those of ${count(small)} → ${count(large)} products; CPU is that of the app and of its PostgreSQL backends per request, and so is the ratio. Gates: a ratio of at most ${GATE.ratio}, a p95 of at most ${GATE.p95} ms with eight readers at once. Made by \`npm run bench:growth\`; how PostgreSQL carries out the statements at ${count(large)} products is in \`docs/plans\`.
+  return `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, Node ${process.versions.node}, production build, by REST over loopback, the load generator on the same cores. Both shops run at once and take turns, twice for each request; figures are means of both. Requests differ from one to the next. Figures are those of ${count(small)} → ${count(large)} products; CPU is that of the app and of its PostgreSQL backends per request, and so is the ratio. Gates: a ratio of at most ${GATE.ratio}, a p95 of at most ${GATE.p95} ms with eight readers at once. Made by \`npm run bench:growth\`; how PostgreSQL carries out the statements at ${count(large)} products is in \`docs/plans\`.
 
 | request | ms alone, p50 | ms of eight at once, p50 | p95 | ms CPU | ratio | gates |
 |---|---|---|---|---|---|---|

@@ -26,60 +26,73 @@ export type MeasuredCatalogue = {
 
 const READERS = 8
 
-/** A shop with so many products, and what asking it costs. `plansIn`: a folder for the plans of its statements. */
-export async function measureCatalogue(options: {
+export type OpenCatalogue = {
+  /** Of what can be measured. */
+  names: string[]
+  measure(name: string): Promise<MeasuredRequest>
+  /** Writes the plans, stops the shop, and says what else was measured. */
+  close(): Promise<Omit<MeasuredCatalogue, 'requests'>>
+  stop(): Promise<void>
+}
+
+/** A shop with so many products, to measure what asking it costs. `plansIn`: a folder for the plans of its statements. */
+export async function openCatalogue(options: {
   products: number
   seconds: number
   plansIn?: string | undefined
-}): Promise<MeasuredCatalogue> {
+}): Promise<OpenCatalogue> {
+  const { products, seconds, plansIn } = options
+  const name = `bench${products}`
   const stack = await startIsolatedStack({
-    name: 'bench',
-    products: options.products,
+    name,
+    products,
     env: { RATE_LIMIT_PER_MINUTE: '0', DATABASE_POOL_MAX: '10' },
   })
-  try {
-    const app = client(`http://localhost:${stack.ports.app}`)
-    const pids = [stack.app.pid ?? 0]
-    const meter: Meter = { pids, database: { postmaster: stack.postgresPid, name: 'nexus_bench' } }
-    const before = memoryMiB(pids)
-    const begun = performance.now()
-    expectStatus(await app('/api/v1/products/facets'), 200)
-    const firstAnswer = performance.now() - begun
-    const requests: MeasuredRequest[] = []
-    for (const { name, path } of await catalogueRequests(app)) {
-      const measured = { name, ...(await measure(app, path, meter, options.seconds)) }
-      console.log(
-        `${options.products} ${name}: ${measured.alone.toFixed(1)} ms alone, ${measured.p95.toFixed(1)} p95, ${measured.cpu.toFixed(2)} ms CPU, ${measured.failures} failures`,
-      )
-      requests.push(measured)
-    }
-    if (options.plansIn) {
-      // Connects as soon as it is loaded, to what the stack has told the environment.
-      const { writePlans } = await import('./plans')
-      await writePlans(options.plansIn)
-    }
-    return {
-      products: options.products,
-      firstAnswer,
-      memoryMiB: { before, after: memoryMiB(pids) },
-      requests,
-    }
-  } finally {
-    await stack.stop()
+  const app = client(`http://localhost:${stack.ports.app}`)
+  const pids = [stack.app.pid ?? 0]
+  const meter: Meter = { pids, database: { postmaster: stack.postgresPid, name: `nexus_${name}` } }
+  const before = memoryMiB(pids)
+  const begun = performance.now()
+  expectStatus(await app('/api/v1/products/facets'), 200)
+  const firstAnswer = performance.now() - begun
+  const requests = new Map(
+    (await catalogueRequests(app)).map(({ name, path }) => [name, asking(app, path)] as const),
+  )
+  return {
+    names: [...requests.keys()],
+    async measure(name) {
+      const ask = requests.get(name)
+      if (!ask) throw new Error(`There is no request "${name}".`)
+      return { name, ...(await measure(ask, meter, seconds)) }
+    },
+    async close() {
+      if (plansIn) {
+        // Connects as soon as it is loaded, to what the stack has told the environment.
+        const { writePlans } = await import('./plans')
+        await writePlans(plansIn)
+      }
+      const after = memoryMiB(pids)
+      await stack.stop()
+      return { products, firstAnswer, memoryMiB: { before, after } }
+    },
+    stop: () => stack.stop(),
+  }
+}
+
+/** Asks for something else each time, however often it is measured. */
+function asking(app: Send, path: (n: number) => string): () => Promise<void> {
+  let n = 0
+  return async () => {
+    n += 1
+    expectStatus(await app(path(n)), 200)
   }
 }
 
 async function measure(
-  app: Send,
-  path: (n: number) => string,
+  ask: () => Promise<void>,
   meter: Meter,
   seconds: number,
 ): Promise<Omit<MeasuredRequest, 'name'>> {
-  let n = 0
-  const ask = async () => {
-    n += 1
-    expectStatus(await app(path(n)), 200)
-  }
   await load(ask, { concurrency: READERS, seconds: 1 })
   const alone = await load(ask, { concurrency: 1, seconds: seconds / 2 })
   const before = cpuMs(meter)
