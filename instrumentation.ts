@@ -14,6 +14,7 @@ export async function register(): Promise<void> {
     { systemCtx },
     { hearExpiry },
     { expireTag },
+    { beginIndex },
   ] = await Promise.all([
     import('@/lib/env'),
     import('@/lib/log'),
@@ -27,6 +28,7 @@ export async function register(): Promise<void> {
     import('@/lib/context'),
     import('@/lib/cache/hear-expiry'),
     import('@/lib/cache/expire-tag'),
+    import('@/lib/search/begin-index'),
   ])
   const problems = productionProblems(env)
   if (problems.length > 0) {
@@ -50,6 +52,7 @@ export async function register(): Promise<void> {
     },
   )
   stopSignal().addEventListener('abort', () => void hearing.stop())
+  beginIndex(stopSignal())
   // Not waited for: the database may come later than the shop.
   void announceFirstOwner(systemCtx('start'))
 }
